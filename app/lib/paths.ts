@@ -1,0 +1,49 @@
+/** Every URL of the product is built here, so that a renamed page is renamed once. */
+
+type Query = Record<string, string | number | boolean | null | undefined>;
+
+function withQuery(path: string, query: Query = {}): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== null && value !== undefined && value !== "" && value !== false)
+      params.set(name, String(value));
+  }
+  const text = params.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+const segment = encodeURIComponent;
+
+export const paths = {
+  home: () => "/",
+  category: (slug: string, query?: Query) => withQuery(`/c/${segment(slug)}`, query),
+  product: (slug: string, query?: Query) => withQuery(`/p/${segment(slug)}`, query),
+  cart: () => "/cart",
+  checkout: () => "/checkout",
+  checkoutShipping: () => "/checkout/shipping",
+  checkoutPayment: () => "/checkout/payment",
+  checkoutReview: () => "/checkout/review",
+  /** `key` signs the link, so that a guest who has it sees the page without an account. */
+  purchase: (number: string, key?: string | null) => withQuery(`/purchases/${segment(number)}`, { key }),
+  order: (number: string, key?: string | null) => withQuery(`/orders/${segment(number)}`, { key }),
+  signIn: (redirectTo?: string) => withQuery("/sign-in", { redirectTo }),
+  signOut: () => "/sign-out",
+  sellerSignIn: (redirectTo?: string) => withQuery("/seller/sign-in", { redirectTo }),
+  sellerSignOut: () => "/seller/sign-out",
+  seller: () => "/seller",
+  sellerOrders: (query?: Query) => withQuery("/seller/orders", query),
+  sellerOrder: (number: string) => `/seller/orders/${segment(number)}`,
+  sellerBalance: (query?: Query) => withQuery("/seller/balance", query),
+  adminSignIn: (redirectTo?: string) => withQuery("/admin/sign-in", { redirectTo }),
+  adminSignOut: () => "/admin/sign-out",
+  admin: () => "/admin",
+  media: (key: string) => `/media/${key.split("/").map(segment).join("/")}`,
+};
+
+/** A path of our own to return to after sign-in, or the fallback: never another site. */
+export function ownPath(candidate: string | null | undefined, fallback: string): string {
+  if (!candidate || !/^\/(?![/\\])[^\s\\]*$/.test(candidate)) return fallback;
+  const base = "http://own.invalid";
+  const url = URL.canParse(candidate, base) ? new URL(candidate, base) : null;
+  return url?.origin === base ? url.pathname + url.search + url.hash : fallback;
+}
