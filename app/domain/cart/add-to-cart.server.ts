@@ -1,0 +1,74 @@
+import { type Transaction, type Variant } from "~/db/index.server";
+import { DomainError, NotFound } from "~/domain/errors";
+
+import { changeCart } from "./change-cart.server";
+import { MAX_LINE_QUANTITY } from "./limits";
+import { type CartOwner } from "./owner";
+
+/** More is asked for than can be sold. */
+export class NotEnoughStock extends DomainError<"NOT_ENOUGH_STOCK"> {
+  override name = "NotEnoughStock";
+  constructor(
+    readonly available: number,
+    readonly inCart: number,
+  ) {
+    super("NOT_ENOUGH_STOCK", NotEnoughStock.sentence(available, inCart));
+  }
+
+  private static sentence(available: number, inCart: number): string {
+    if (available === 0) return "This is sold out.";
+    const left = available === 1 ? "Only one is left" : `Only ${available} are left`;
+    return inCart > 0 ? `${left}, and your cart already holds ${inCart}.` : `${left}.`;
+  }
+}
+
+export interface AddToCartInput {
+  productId: string;
+  /** Either the variant itself or one value for each of the product's options, in their order. */
+  variantId?: string;
+  optionValues?: readonly string[];
+  /** A whole number from 1 to {@link MAX_LINE_QUANTITY}. */
+  quantity: number;
+}
+
+/**
+ * Puts goods into a cart; what is there already is added to. Nothing is reserved before a purchase is placed.
+ * @throws NotFound when the goods are not on sale or have no such variant, NotEnoughStock, CartFull
+ */
+export async function addToCart(owner: CartOwner, input: AddToCartInput): Promise<void> {
+  await changeCart(owner, async (lines, tx) => {
+    const variant = await findSellableVariant(tx, input);
+    const line = lines.find((candidate) => candidate.variantId === variant.id && !candidate.eventId);
+    const inCart = line?.quantity ?? 0;
+    const limit = Math.min(variant.stock, MAX_LINE_QUANTITY);
+    if (inCart + input.quantity > limit) throw new NotEnoughStock(limit, inCart);
+    if (line)
+      return lines.map((other) => (other === line ? { ...line, quantity: inCart + input.quantity } : other));
+    return [
+      ...lines,
+      { variantId: variant.id, productId: variant.productId, eventId: null, quantity: input.quantity },
+    ];
+  });
+}
+
+async function findSellableVariant(tx: Transaction, input: AddToCartInput): Promise<Variant> {
+  const product = await tx.product.findFirst({
+    where: { id: input.productId, status: "PUBLISHED" },
+    select: ["id", "shopId"],
+  });
+  const shop = product && (await tx.shop.count({ where: { id: product.shopId, status: "ACTIVE" } }));
+  if (!product || !shop) throw new NotFound("The product");
+  const variants = await tx.variant.findMany({
+    where: { productId: product.id, ...(input.variantId ? { id: input.variantId } : {}) },
+    orderBy: { position: 1 },
+  });
+  const wanted = input.optionValues ?? [];
+  const variant = input.variantId
+    ? variants[0]
+    : variants.find(
+        ({ optionValues }) =>
+          optionValues.length === wanted.length && optionValues.every((value, i) => value === wanted[i]),
+      );
+  if (!variant) throw new NotFound("That choice of options");
+  return variant;
+}

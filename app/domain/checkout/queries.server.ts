@@ -1,0 +1,37 @@
+import { db } from "~/db/index.server";
+import { ownedBy, type CartOwner } from "~/domain/cart/owner";
+
+import { type CheckoutDraft } from "./draft";
+import { type Quote } from "./quote";
+import { quoteCart } from "./quote-cart.server";
+
+export interface Checkout {
+  quote: Quote;
+  draft: CheckoutDraft | null;
+  /** Names of the shops in the cart that do not take cash; cash is offered when there are none. */
+  refusingCash: string[];
+}
+
+/** The cart as it would be bought now, with what the shopper has entered so far. */
+export async function getCheckout(owner: CartOwner): Promise<Checkout> {
+  const cart = await db.cart.findFirst({ where: ownedBy(owner) });
+  const quote = await quoteCart(db, cart);
+  return {
+    quote,
+    draft: cart?.checkout ?? null,
+    refusingCash: quote.shops.filter((shop) => !shop.acceptsCash).map((shop) => shop.name),
+  };
+}
+
+export interface SavedAddressChoice {
+  id: string;
+  label: string;
+  isDefault: boolean;
+  address: CheckoutDraft["address"];
+}
+
+/** The addresses a signed-in shopper has saved, the default first. */
+export async function listSavedAddresses(userId: string): Promise<SavedAddressChoice[]> {
+  const user = await db.user.findFirst({ where: { id: userId }, select: ["addresses"] });
+  return [...(user?.addresses ?? [])].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
+}

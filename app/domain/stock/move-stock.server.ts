@@ -1,0 +1,80 @@
+import { gte, type Transaction } from "~/db/index.server";
+
+import { byVariant, type StockLine } from "./stock-line";
+
+/** Stock and orders disagree: a bug or a hand in the database, never a user's mistake. */
+export class StockMismatch extends Error {
+  override name = "StockMismatch";
+  constructor(variantId: string, step: string) {
+    super(`Variant ${variantId} holds less than the order says (${step}).`);
+  }
+}
+
+/**
+ * Goods leave the shop: reserved −q, soldCount +q, for variant and product (data model: "Stock", transferred).
+ * @throws StockMismatch
+ */
+export async function sellReservedStock(tx: Transaction, lines: readonly StockLine[]): Promise<void> {
+  for (const { variantId, productId, quantity } of byVariant(lines)) {
+    const variant = await tx.variant.updateOne({
+      where: { id: variantId, productId, reserved: gte(quantity) },
+      inc: { reserved: -quantity, soldCount: quantity },
+    });
+    if (!variant) throw new StockMismatch(variantId, "sell");
+    await tx.product.updateOne({ where: { id: productId }, inc: { soldCount: quantity } });
+  }
+}
+
+/**
+ * An order ends before its goods have left: stock +q, reserved −q.
+ * @throws StockMismatch
+ */
+export async function releaseReservedStock(
+  tx: Transaction,
+  lines: readonly StockLine[],
+  ref: string,
+  by: string,
+): Promise<void> {
+  await putBack(tx, lines, { reason: "RELEASED", counter: "reserved", ref, by });
+}
+
+/**
+ * Goods come back after they had left: stock +q, soldCount −q.
+ * @throws StockMismatch
+ */
+export async function restock(
+  tx: Transaction,
+  lines: readonly StockLine[],
+  ref: string,
+  by: string,
+): Promise<void> {
+  await putBack(tx, lines, { reason: "RESTOCKED", counter: "soldCount", ref, by });
+}
+
+async function putBack(
+  tx: Transaction,
+  lines: readonly StockLine[],
+  how: { reason: "RELEASED" | "RESTOCKED"; counter: "reserved" | "soldCount"; ref: string; by: string },
+): Promise<void> {
+  const sorted = byVariant(lines);
+  for (const { variantId, productId, quantity } of sorted) {
+    const variant = await tx.variant.updateOne({
+      where: { id: variantId, productId, [how.counter]: gte(quantity) },
+      inc: { stock: quantity, [how.counter]: -quantity },
+    });
+    if (!variant) throw new StockMismatch(variantId, how.reason);
+    const soldBack = how.counter === "soldCount" ? { inc: { soldCount: -quantity } } : {};
+    const backOnSale = variant.stock === quantity ? { set: { inStock: true } } : {};
+    if (how.counter === "soldCount" || variant.stock === quantity)
+      await tx.product.updateOne({ where: { id: productId }, ...soldBack, ...backOnSale });
+  }
+  await tx.stockMovement.createMany(
+    sorted.map(({ variantId, quantity }) => ({
+      variantId,
+      delta: quantity,
+      reason: how.reason,
+      ref: how.ref,
+      by: how.by,
+    })),
+  );
+}

@@ -1,0 +1,43 @@
+import { createCookie } from "@remix-run/node";
+
+import { GUEST_CART_DAYS } from "~/domain/cart/limits";
+import { type CartOwner } from "~/domain/cart/owner";
+import { countCartItems } from "~/domain/cart/queries.server";
+import { env } from "~/lib/env.server";
+import { hashToken, newToken } from "~/lib/signing.server";
+
+import { getShopper } from "./shopper.server";
+
+/** The guest's cart token. Signed, so that nobody makes the database look for invented ones. */
+const cartCookie = createCookie("cart", {
+  httpOnly: true,
+  sameSite: "lax",
+  path: "/",
+  secure: env.APP_URL.startsWith("https:"),
+  maxAge: GUEST_CART_DAYS * 86_400,
+  secrets: [env.SESSION_SECRET],
+});
+
+/** Whose cart this request means: the signed-in shopper's, else the guest's; null for a guest without one. */
+export async function getCartOwner(request: Request): Promise<CartOwner | null> {
+  const shopper = await getShopper(request);
+  if (shopper) return { kind: "user", userId: shopper.id };
+  const token: unknown = await cartCookie.parse(request.headers.get("cookie"));
+  return typeof token === "string" ? { kind: "guest", tokenHash: hashToken(token) } : null;
+}
+
+/** As {@link getCartOwner}, but gives a guest without a cart a token; send the headers with the answer. */
+export async function ensureCartOwner(request: Request): Promise<{ owner: CartOwner; headers: Headers }> {
+  const headers = new Headers();
+  const owner = await getCartOwner(request);
+  if (owner) return { owner, headers };
+  const token = newToken();
+  headers.append("Set-Cookie", await cartCookie.serialize(token));
+  return { owner: { kind: "guest", tokenHash: hashToken(token) }, headers };
+}
+
+/** How many pieces the cart of this request holds, for the header. */
+export async function getCartCount(request: Request): Promise<number> {
+  const owner = await getCartOwner(request);
+  return owner ? countCartItems(owner) : 0;
+}

@@ -1,0 +1,80 @@
+import { db, type Shop, type Variant } from "~/db/index.server";
+import { NotEnoughStock } from "~/domain/cart/add-to-cart.server";
+import { CartHasProblems } from "~/domain/checkout/errors";
+import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
+import { orderStatuses, TransitionNotAllowed } from "~/domain/orders/status";
+
+import { expectBooksInOrder } from "./books";
+import { createProduct, createShop, guestAtReview } from "./fixtures";
+
+/** A small deterministic generator (mulberry32), so that a failing walk can be walked again by its seed. */
+export function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
+ * Lets shoppers buy and sellers move orders at random, several at a time, on little stock, and checks all
+ * invariants after every round. What a shopper or seller may be refused is part of the walk; anything else
+ * that is thrown fails it.
+ */
+export async function walkMarketplace(seed: number, size: { rounds: number; atOnce: number }): Promise<void> {
+  const random = randomFrom(seed);
+  const pick = <T>(items: readonly T[]): T => {
+    const item = items[Math.floor(random() * items.length)];
+    if (item === undefined) throw new Error("nothing to pick from");
+    return item;
+  };
+  const shops: Shop[] = [];
+  const variants: Variant[] = [];
+  for (const feeBps of [0, 333, 1000]) {
+    const shop = await createShop({ feeBps, shipping: { flatCents: 490, freeFromCents: 3000 } });
+    shops.push(shop);
+    const made = await createProduct(shop, {
+      options: [{ name: "Size", values: ["S", "M"] }],
+      variants: [
+        { priceCents: 1 + Math.floor(random() * 5000), stock: 3, optionValues: ["S"] },
+        { priceCents: 1 + Math.floor(random() * 5000), stock: 6, optionValues: ["M"] },
+      ],
+    });
+    variants.push(...made.variants);
+  }
+
+  const buy = async () => {
+    const goods = [...new Set([pick(variants), pick(variants), pick(variants)])];
+    const wanted = goods.map((variant) => ({ variant, quantity: 1 + Math.floor(random() * 2) }));
+    await placePurchase(await guestAtReview(wanted));
+  };
+  const sell = async () => {
+    const shop = pick(shops);
+    const orders = await db.order.findMany({ where: { shopId: shop.id }, select: ["number"] });
+    if (orders.length === 0) return;
+    await advanceOrderStatus(
+      {
+        shopId: shop.id,
+        orderNumber: pick(orders).number,
+        to: pick(orderStatuses),
+        author: `shop:${shop.id}`,
+        actor: "SELLER",
+      },
+      { terms: { holdDays: pick([0, 7]), cashRemittedOnDelivery: random() < 0.5 } },
+    );
+  };
+  for (let round = 0; round < size.rounds; round += 1) {
+    const actions = Array.from({ length: size.atOnce }, () => (random() < 0.4 ? buy() : sell()));
+    for (const result of await Promise.allSettled(actions)) {
+      if (result.status === "rejected" && !isRefusal(result.reason)) throw result.reason;
+    }
+    await expectBooksInOrder();
+  }
+}
+
+function isRefusal(reason: unknown): boolean {
+  return [NotEnoughStock, CartHasProblems, TransitionNotAllowed].some((refusal) => reason instanceof refusal);
+}
