@@ -1,0 +1,38 @@
+export { closeDatabase, pingDatabase } from "./client.server";
+export * from "./errors";
+export { isId, newId, objectId } from "./ids.server";
+export {
+  both,
+  contains,
+  gt,
+  gte,
+  gteField,
+  gtField,
+  hasAll,
+  isSet,
+  lt,
+  lte,
+  lteField,
+  ltField,
+  not,
+  notOneOf,
+  oneOf,
+  some,
+  startsWith,
+  type Operator,
+} from "./operators";
+export { RetryTransaction } from "./retry.server";
+export type * from "./rows";
+export { db, transaction } from "./transaction.server";
+export type {
+  Changes,
+  Collection,
+  Condition,
+  Create,
+  Input,
+  OrderBy,
+  Selected,
+  Store,
+  Transaction,
+  Where,
+} from "./types";

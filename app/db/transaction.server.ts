@@ -1,0 +1,109 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+
+import {
+  type ClientSession,
+  type Db,
+  type Document,
+  type Filter,
+  type TransactionOptions,
+  type UpdateFilter,
+} from "mongodb";
+
+import { connection, currentOrm } from "./client.server";
+import { MisplacedTransactionError } from "./errors";
+import { createGate } from "./gate";
+import { createOrm } from "./orm.server";
+import { createStore } from "./store.server";
+import { type Store, type Transaction } from "./types";
+
+/**
+ * How many transactions of this process run at once; the others wait for their turn. Fewer than there are
+ * connections, so that none that holds a lock waits for a connection; and when many want the same document each
+ * commit makes the others start anew, so that n at once cost n² attempts.
+ */
+const enter = createGate(8);
+
+/** What is running in this chain of calls. */
+const running = new AsyncLocalStorage<{ open: boolean }>();
+
+/** All collections, outside of any transaction. */
+export const db: Store = createStore({
+  orm: currentOrm,
+  transactional: false,
+  beforeWrite() {
+    // It would wait for the transaction it runs in, or survive its failure.
+    if (running.getStore()?.open)
+      throw new MisplacedTransactionError("Inside a transaction, write through its `tx`, not through `db`.");
+  },
+});
+
+/**
+ * Runs `work` in one transaction: it reads one snapshot, and either all of its writes last or none. The work is run
+ * again, after a growing and random pause, when it collides with another transaction, so it must not do anything
+ * but read and write through `tx`; what has to happen after the commit goes into the outbox. An error it throws
+ * undoes everything and is passed on.
+ *
+ * @throws MisplacedTransactionError inside another transaction
+ */
+export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  if (running.getStore()?.open)
+    throw new MisplacedTransactionError(
+      "A transaction cannot contain another one; pass its `tx` on instead.",
+    );
+  const { client, database } = connection();
+  return enter(() =>
+    client.withSession((session) => session.withTransaction(attempt(work, database, session), GUARANTEES)),
+  );
+}
+
+const GUARANTEES: TransactionOptions = {
+  readConcern: { level: "snapshot" },
+  writeConcern: { w: "majority" },
+  readPreference: "primary",
+};
+
+function attempt<T>(
+  work: (tx: Transaction) => Promise<T>,
+  database: Db,
+  session: ClientSession,
+): () => Promise<T> {
+  return async () => {
+    const state = { open: true };
+    try {
+      return await running.run(state, () => work(bind(database, session)));
+    } finally {
+      state.open = false;
+    }
+  };
+}
+
+function bind(database: Db, session: ClientSession): Transaction {
+  const orm = createOrm(withSession(database, session));
+  return createStore({ orm: () => orm, transactional: true, beforeWrite() {} }) as Transaction;
+}
+
+/** The database with the session added to each call. These nine are all that the ORM's driver makes. */
+function withSession(database: Db, session: ClientSession): Db {
+  const bound = {
+    collection(name: string) {
+      const collection = database.collection(name);
+      return {
+        insertOne: (document: Document) => collection.insertOne(document, { session }),
+        insertMany: (documents: Document[]) => collection.insertMany(documents, { session }),
+        updateOne: (filter: Filter<Document>, update: UpdateFilter<Document>, options?: object) =>
+          collection.updateOne(filter, update, { ...options, session }),
+        updateMany: (filter: Filter<Document>, update: UpdateFilter<Document>, options?: object) =>
+          collection.updateMany(filter, update, { ...options, session }),
+        deleteOne: (filter: Filter<Document>) => collection.deleteOne(filter, { session }),
+        deleteMany: (filter: Filter<Document>) => collection.deleteMany(filter, { session }),
+        findOneAndUpdate: (filter: Filter<Document>, update: UpdateFilter<Document>, options?: object) =>
+          collection.findOneAndUpdate(filter, update, { ...options, session }),
+        findOneAndDelete: (filter: Filter<Document>, options?: object) =>
+          collection.findOneAndDelete(filter, { ...options, session }),
+        aggregate: (pipeline: Document[]) => collection.aggregate(pipeline, { session }),
+      };
+    },
+  };
+  // The driver of the ORM asks for a whole `Db` and uses this much of it.
+  return bound as unknown as Db;
+}

@@ -1,0 +1,74 @@
+import contract from "./generated/contract.json" with { type: "json" };
+
+/** An index as the driver creates it. */
+export interface Index {
+  readonly name: string;
+  readonly key: Readonly<Record<string, 1 | -1>>;
+  readonly unique?: true;
+  readonly expireAfterSeconds?: number;
+  readonly partialFilterExpression?: Readonly<Record<string, unknown>>;
+}
+
+const name = (key: Index["key"]) =>
+  Object.entries(key)
+    .map(([field, direction]) => `${field}_${direction}`)
+    .join("_");
+
+const index = (key: Index["key"], options: Omit<Index, "key" | "name"> = {}): Index => ({
+  name: name(key),
+  key,
+  ...options,
+});
+
+/** Unique among the documents in which the optional field is set: the others store an explicit null. */
+const uniqueIfSet = (key: Index["key"], field: string, type: "string" | "objectId") =>
+  index(key, { unique: true, partialFilterExpression: { [field]: { $type: type } } });
+
+/** Only cleans up, within a minute or so: what has expired is ignored by the queries themselves. */
+const removedAt = (field: string) => index({ [field]: 1 }, { expireAfterSeconds: 0 });
+
+/** What the syntax of `schema.prisma` cannot say. */
+const additional: Readonly<Record<string, readonly Index[]>> = {
+  carts: [
+    uniqueIfSet({ token: 1 }, "token", "string"),
+    uniqueIfSet({ userId: 1 }, "userId", "objectId"),
+    removedAt("expiresAt"),
+  ],
+  sessions: [removedAt("expiresAt")],
+  email_tokens: [removedAt("expiresAt")],
+  purchases: [
+    // One unpaid purchase per cart, so that nobody can hoard stock.
+    index({ cartId: 1 }, { unique: true, partialFilterExpression: { status: "PENDING_PAYMENT" } }),
+  ],
+  payments: [
+    uniqueIfSet({ provider: 1, providerRef: 1 }, "providerRef", "string"),
+    // One open payment per purchase: switching the method cancels the old one first.
+    index({ purchaseId: 1 }, { unique: true, partialFilterExpression: { status: "OPEN" } }),
+  ],
+  journal_entries: [index({ "postings.account": 1, _id: 1 })],
+};
+
+interface ContractCollection {
+  readonly indexes?: readonly {
+    readonly keys: readonly { readonly field: string; readonly direction: 1 | -1 }[];
+    readonly unique?: boolean;
+  }[];
+}
+
+/** All collections with all their indexes, in the order of the contract. */
+export function indexesByCollection(): Map<string, Index[]> {
+  // The generated JSON is typed value by value; this is its general form.
+  const collections: Record<string, ContractCollection> = contract.storage.namespaces.__unbound__.entries
+    .collection as unknown as Record<string, ContractCollection>;
+  return new Map(
+    Object.entries(collections).map(([collection, { indexes = [] }]) => {
+      const declared = indexes.map(({ keys, unique }) =>
+        index(
+          Object.fromEntries(keys.map(({ field, direction }) => [field, direction])),
+          unique ? { unique: true } : {},
+        ),
+      );
+      return [collection, [...declared, ...(additional[collection] ?? [])]];
+    }),
+  );
+}
