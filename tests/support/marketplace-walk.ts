@@ -5,19 +5,10 @@ import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
 import { orderStatuses, TransitionNotAllowed } from "~/domain/orders/status";
 
+import { createRandom } from "../../prisma/seed/random";
+
 import { expectBooksInOrder } from "./books";
 import { createProduct, createShop, guestAtReview } from "./fixtures";
-
-/** A small deterministic generator (mulberry32), so that a failing walk can be walked again by its seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Lets shoppers buy and sellers move orders at random, several at a time, on little stock, and checks all
@@ -25,7 +16,7 @@ export function randomFrom(seed: number): () => number {
  * that is thrown fails it.
  */
 export async function walkMarketplace(seed: number, size: { rounds: number; atOnce: number }): Promise<void> {
-  const random = randomFrom(seed);
+  const random = createRandom(seed);
   const pick = <T>(items: readonly T[]): T => {
     const item = items[Math.floor(random() * items.length)];
     if (item === undefined) throw new Error("nothing to pick from");
