@@ -1,0 +1,67 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+import { type ReactNode } from "react";
+
+import { Alert } from "~/components/ui/alert";
+import { Field } from "~/components/ui/field";
+import { SubmitButton } from "~/components/ui/submit-button";
+
+interface SignInFormProps {
+  title: string;
+  lead: ReactNode;
+  /** The answer to the last try. */
+  lastResult: SubmissionResult | undefined;
+  /** Shown in a demo, where everybody may come in. */
+  demo: { email: string; password: string } | null;
+}
+
+/** E-mail and password, the same for shoppers, sellers and administrators. */
+export function SignInForm({ title, lead, lastResult, demo }: SignInFormProps) {
+  const [form, fields] = useForm<{ email: string; password: string }>({
+    lastResult,
+    defaultNoValidate: false,
+  });
+  return (
+    <div className="page py-12 sm:py-20">
+      <div className="mx-auto flex max-w-md flex-col gap-6">
+        <div className="flex flex-col gap-3">
+          <h1 className="text-3xl font-semibold tracking-tight">{title}</h1>
+          <p className="text-muted">{lead}</p>
+        </div>
+        {demo && (
+          <Alert tone="info" title="This is a demo. Come in with:">
+            <dl className="mt-1 grid grid-cols-[auto_1fr] gap-x-4 text-sm">
+              <dt className="text-muted">E-mail</dt>
+              <dd className="break-all">{demo.email}</dd>
+              <dt className="text-muted">Password</dt>
+              <dd>{demo.password}</dd>
+            </dl>
+          </Alert>
+        )}
+        <Form method="post" {...getFormProps(form)} className="flex flex-col gap-5">
+          <Field
+            label="E-mail"
+            type="email"
+            required
+            maxLength={254}
+            autoComplete="username"
+            spellCheck={false}
+            autoCapitalize="none"
+            field={fields.email}
+          />
+          <Field
+            label="Password"
+            type="password"
+            required
+            maxLength={200}
+            autoComplete="current-password"
+            field={fields.password}
+          />
+          <SubmitButton size="lg" pendingLabel="Signing in…">
+            Sign in
+          </SubmitButton>
+        </Form>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useLoaderData } from "@remix-run/react";
+
+import { BooksReport } from "~/components/admin/books-report";
+import { PageHead } from "~/components/seller/dashboard";
+import { Figures } from "~/components/seller/figures";
+import { Button } from "~/components/ui/button";
+import { Card } from "~/components/ui/card";
+import { useMoney } from "~/components/ui/price";
+import { RowHeader, Table, Td, Th } from "~/components/ui/table";
+import { getMarketplaceFigures } from "~/domain/admin/queries.server";
+import { verifyBooks } from "~/domain/ledger/verify-books.server";
+import { orderStatuses, statusLabels } from "~/domain/orders/status";
+import { requireAdmin } from "~/guards/admin.server";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data ? [{ title: "Overview · Administration · Bazaar" }] : [{ title: "Nothing here · Bazaar" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAdmin(request);
+  // The check reads the whole database, so it is made when somebody asks for it.
+  const asked = new URL(request.url).searchParams.get("books") === "check";
+  const [figures, books] = await Promise.all([getMarketplaceFigures(), asked ? verifyBooks() : null]);
+  return { figures, books };
+}
+
+export default function Overview() {
+  const { figures, books } = useLoaderData<typeof loader>();
+  const money = useMoney();
+  const { shops } = figures;
+  const orders = figures.orders.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <div className="page flex flex-col gap-6 pt-8">
+      <PageHead title="Overview" />
+      <Figures
+        figures={[
+          {
+            label: "Active shops",
+            value: shops.ACTIVE,
+            detail: `${shops.PENDING} to approve, ${shops.SUSPENDED} suspended`,
+          },
+          { label: "Shoppers", value: figures.users },
+          { label: "Published products", value: figures.publishedProducts },
+          { label: "Fees earned", value: money(figures.feesCents), detail: `of ${orders} orders` },
+        ]}
+      />
+      <Card title="Orders by status">
+        {orders === 0 ? (
+          <p className="text-muted">Nobody has ordered yet.</p>
+        ) : (
+          <Table caption="Orders by status">
+            <thead>
+              <tr>
+                <Th>Status</Th>
+                <Th numeric>Orders</Th>
+                <Th numeric>Total</Th>
+              </tr>
+            </thead>
+            <tbody>
+              {orderStatuses.map((status) => {
+                const row = figures.orders.find((one) => one.status === status);
+                return (
+                  row && (
+                    <tr key={status}>
+                      <RowHeader>{statusLabels[status]}</RowHeader>
+                      <Td numeric>{row.count}</Td>
+                      <Td numeric>{money(row.totalCents)}</Td>
+                    </tr>
+                  )
+                );
+              })}
+            </tbody>
+          </Table>
+        )}
+      </Card>
+      <Card title="Books">
+        <div className="flex flex-col gap-4">
+          {books ? (
+            <BooksReport report={books} />
+          ) : (
+            <p className="max-w-prose text-muted">
+              Adds up every account, order and stock count and compares them. It reads the whole database.
+            </p>
+          )}
+          <Form method="get">
+            <Button type="submit" name="books" value="check" variant="secondary">
+              {books ? "Check again" : "Check the books"}
+            </Button>
+          </Form>
+        </div>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { Door } from "~/components/auth/door";
+import { SignInForm } from "~/components/auth/sign-in-form";
+import { getAdmin } from "~/guards/admin.server";
+import { signIn } from "~/guards/authenticator.server";
+import { demoHint } from "~/guards/demo-hint.server";
+import { returnPath } from "~/guards/return-path.server";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = () => [{ title: "Administration · Bazaar" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await getAdmin(request)) throw redirect(returnPath(request, paths.admin()));
+  return { demo: demoHint("admin") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const answer = await signIn("ADMIN", { request, context });
+  if (!answer.ok) return data(answer.result, { status: 400 });
+  return redirect(returnPath(request, paths.admin()), { headers: answer.headers });
+}
+
+export default function AdminSignIn() {
+  const { demo } = useLoaderData<typeof loader>();
+  return (
+    <Door label="administration">
+      <SignInForm
+        title="Administration"
+        lead="For those who run the marketplace."
+        lastResult={useActionData<typeof action>()}
+        demo={demo}
+      />
+    </Door>
+  );
+}

@@ -1,0 +1,13 @@
+import { redirect, type ActionFunctionArgs } from "@remix-run/node";
+
+import { stopSession } from "~/guards/session-cookie.server";
+import { paths } from "~/lib/paths";
+
+/** Signing out changes something, so a link alone does not do it. */
+export function loader() {
+  return redirect(paths.home());
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  return redirect(paths.home(), { headers: await stopSession(request, "USER") });
+}

@@ -1,0 +1,43 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { Door } from "~/components/auth/door";
+import { SignInForm } from "~/components/auth/sign-in-form";
+import { signIn } from "~/guards/authenticator.server";
+import { demoHint } from "~/guards/demo-hint.server";
+import { returnPath } from "~/guards/return-path.server";
+import { getSeller } from "~/guards/seller.server";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = () => [{ title: "Sign in to your shop · Bazaar" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (await getSeller(request)) throw redirect(returnPath(request, paths.seller()));
+  return { demo: demoHint("seller") };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const answer = await signIn("SELLER", { request, context });
+  if (!answer.ok) return data(answer.result, { status: 400 });
+  return redirect(returnPath(request, paths.seller()), { headers: answer.headers });
+}
+
+export default function SellerSignIn() {
+  const { demo } = useLoaderData<typeof loader>();
+  return (
+    <Door label="for shops">
+      <SignInForm
+        title="Sign in to your shop"
+        lead="Orders, customers and your balance. A shopper’s account does not open this door."
+        lastResult={useActionData<typeof action>()}
+        demo={demo}
+      />
+    </Door>
+  );
+}

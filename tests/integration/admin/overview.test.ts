@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+
+import { getMarketplaceFigures } from "~/domain/admin/queries.server";
+import { startSession } from "~/guards/session-cookie.server";
+import { loader as layoutLoader } from "~/routes/admin/layout";
+import { loader } from "~/routes/admin/overview";
+import { action as orderAction } from "~/routes/seller/order";
+
+import { createUser } from "../identity/accounts";
+import { answerOf, post, sell, signedInShop, visit } from "../seller/dashboard";
+
+describe("the administration", () => {
+  test("adds up the marketplace", async () => {
+    const shop = await signedInShop();
+    await signedInShop({ status: "SUSPENDED" });
+    const { number } = await sell(shop);
+    await sell(shop);
+    await orderAction(
+      post(`/seller/orders/${number}`, shop.cookie, { intent: "advance", to: "DELIVERED" }, { number }),
+    );
+
+    const figures = await getMarketplaceFigures();
+    expect(figures).toMatchObject({
+      shops: { ACTIVE: 1, PENDING: 0, SUSPENDED: 1 },
+      publishedProducts: 2,
+      feesCents: 400,
+    });
+    expect(figures.orders.toSorted((a, b) => (a.status < b.status ? -1 : 1))).toEqual([
+      { status: "DELIVERED", count: 1, totalCents: 4488 },
+      { status: "PROCESSING", count: 1, totalCents: 4488 },
+    ]);
+  });
+
+  test("does not exist for anybody else", async () => {
+    const { cookie } = await signedInShop();
+    for (const stranger of ["", cookie])
+      for (const page of [layoutLoader, loader])
+        expect(await answerOf(page(visit("/admin", stranger)))).toMatchObject({ status: 404 });
+  });
+
+  test("checks the books when asked", async () => {
+    const admin = await createUser({ role: "ADMIN" });
+    const headers = await startSession(new Request("http://localhost:3000/admin/sign-in"), {
+      kind: "ADMIN",
+      subjectId: admin.id,
+      ip: null,
+    });
+    const cookie = headers.get("Set-Cookie")!.split(";")[0]!;
+    expect(await loader(visit("/admin", cookie))).toMatchObject({ books: null });
+    expect(await loader(visit("/admin?books=check", cookie))).toMatchObject({ books: { ok: true } });
+  });
+});

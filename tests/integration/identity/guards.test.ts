@@ -1,0 +1,183 @@
+import { type AppLoadContext } from "@remix-run/node";
+import { describe, expect, test } from "vitest";
+
+import { db } from "~/db/index.server";
+import { requireAdmin } from "~/guards/admin.server";
+import { signIn } from "~/guards/authenticator.server";
+import { getSeller, requireSeller } from "~/guards/seller.server";
+import { stopSession } from "~/guards/session-cookie.server";
+import { getShopper, requireShopper } from "~/guards/shopper.server";
+
+import { createSeller, createUser, PASSWORD } from "./accounts";
+
+type Kind = Parameters<typeof signIn>[0];
+
+function page(path: string, cookie = ""): Request {
+  return new Request(`http://localhost:3000${path}`, { headers: { cookie } });
+}
+
+function submit(kind: Kind, body: BodyInit, cookie = "") {
+  const request = new Request("http://localhost:3000/sign-in", {
+    method: "POST",
+    headers: { cookie, "user-agent": "Test" },
+    body,
+  });
+  // Of the context, signing in reads the address alone.
+  return signIn(kind, { request, context: { clientAddress: "192.0.2.1" } as AppLoadContext });
+}
+
+/** Signs in and gives the cookie that the browser would send from then on. */
+async function signedIn(kind: Kind, email: string, cookie = ""): Promise<string> {
+  const answer = await submit(kind, new URLSearchParams({ email, password: PASSWORD }), cookie);
+  if (!answer.ok) throw new Error("The test could not sign in.");
+  return cookieOf(answer.headers);
+}
+
+const cookieOf = (headers: Headers) => headers.get("Set-Cookie")!.split(";")[0]!;
+
+/** What a guard throws instead of letting a request through. */
+async function thrown(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+}
+
+/** Where a guard sends somebody who is not signed in. */
+async function sentTo(promise: Promise<unknown>): Promise<[number, string | null]> {
+  const response = (await thrown(promise)) as Response;
+  return [response.status, response.headers.get("Location")];
+}
+
+describe("signing in", () => {
+  test("gives a cookie that scripts and other sites cannot use", async () => {
+    const { email } = await createUser();
+    const answer = await submit("USER", new URLSearchParams({ email, password: PASSWORD }));
+    const cookie = answer.ok ? answer.headers.get("Set-Cookie") : null;
+
+    expect(cookie).toMatch(/^token=[^;]+; Max-Age=1209600; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(await getShopper(page("/", cookie!.split(";")[0]))).toMatchObject({ email });
+  });
+
+  test("takes the e-mail as people type it", async () => {
+    const { email } = await createUser();
+    const body = new URLSearchParams({ email: ` ${email.toUpperCase()} `, password: PASSWORD });
+    expect(await submit("USER", body)).toMatchObject({ ok: true });
+  });
+
+  test("ends the session that the browser came with", async () => {
+    const { email } = await createUser();
+    const before = await signedIn("USER", email);
+    const after = await signedIn("USER", email, before);
+
+    expect(after).not.toBe(before);
+    expect(await getShopper(page("/", before))).toBeNull();
+    expect(await getShopper(page("/", after))).not.toBeNull();
+  });
+
+  test("keeps address and browser with the session", async () => {
+    const user = await createUser();
+    await signedIn("USER", user.email);
+    expect(await db.session.findFirst({ where: { subjectId: user.id } })).toMatchObject({
+      kind: "USER",
+      ip: "192.0.2.1",
+      userAgent: "Test",
+    });
+  });
+
+  test.each([
+    ["a wrong password", { email: "ada@example.com", password: "secret-guess" }, "password"],
+    ["no password", { email: "ada@example.com", password: "" }, "password"],
+    ["no e-mail", { email: "", password: "secret-guess" }, "email"],
+    ["a broken e-mail", { email: "ada", password: "secret-guess" }, "email"],
+    ["an endless password", { email: "ada@example.com", password: "x".repeat(201) }, "password"],
+  ])("with %s is refused next to the field", async (_, form, field) => {
+    const answer = await submit("USER", new URLSearchParams(form));
+    if (answer.ok) throw new Error("It was let in.");
+
+    expect(Object.keys(answer.result.error ?? {})).toEqual([field]);
+    expect(answer.result.initialValue?.["email"] ?? "").toBe(form.email);
+    expect(JSON.stringify(answer.result)).not.toContain("secret-guess");
+  });
+
+  test("with a body that is no form is a bad request", async () => {
+    const answer = await thrown(submit("USER", JSON.stringify({ email: "ada@example.com" })));
+    expect((answer as Response).status).toBe(400);
+  });
+});
+
+describe("signing out", () => {
+  test("ends the session on the server, not only in the browser", async () => {
+    const cookie = await signedIn("USER", (await createUser()).email);
+    const headers = await stopSession(page("/sign-out", cookie), "USER");
+
+    expect(headers.get("Set-Cookie")).toMatch(/^token=[^;]*; Max-Age=0; Path=\//);
+    expect(await getShopper(page("/", cookie))).toBeNull();
+  });
+
+  test("of the shop leaves the shopper signed in", async () => {
+    const shopper = await signedIn("USER", (await createUser()).email);
+    const seller = await signedIn("SELLER", (await createSeller()).email);
+    const both = page("/", `${shopper}; ${seller}`);
+    expect([await getShopper(both), await getSeller(both)]).not.toContain(null);
+
+    await stopSession(both, "SELLER");
+    expect(await getShopper(both)).not.toBeNull();
+    expect(await getSeller(both)).toBeNull();
+  });
+});
+
+describe("guards", () => {
+  test("send visitors to their sign-in page, which returns", async () => {
+    expect(await sentTo(requireShopper(page("/account?tab=2")))).toEqual([
+      302,
+      "/sign-in?redirectTo=%2Faccount%3Ftab%3D2",
+    ]);
+    expect(await sentTo(requireSeller(page("/seller/orders")))).toEqual([
+      302,
+      "/seller/sign-in?redirectTo=%2Fseller%2Forders",
+    ]);
+  });
+
+  test("show a shopper the seller's door", async () => {
+    const cookie = await signedIn("USER", (await createUser()).email);
+    const [status, location] = await sentTo(requireSeller(page("/seller", cookie)));
+    expect([status, location]).toEqual([302, "/seller/sign-in?redirectTo=%2Fseller"]);
+  });
+
+  test("take a token from its own cookie alone", async () => {
+    const token = (await signedIn("USER", (await createUser()).email)).replace("token=", "");
+    expect(await getSeller(page("/seller", `seller_token=${token}`))).toBeNull();
+    expect(await thrown(requireAdmin(page("/admin", `admin_token=${token}`)))).toMatchObject({ status: 404 });
+  });
+
+  test.each(["SUSPENDED", "PENDING"] as const)("refuse a shop that is %s with 403", async (status) => {
+    const shop = await createSeller({ status });
+    const cookie = await signedIn("SELLER", shop.email);
+    expect(await thrown(requireSeller(page("/seller", cookie)))).toMatchObject({
+      data: { shopStatus: status },
+      init: { status: 403 },
+    });
+  });
+
+  test("let nobody but administrators know of the administration", async () => {
+    const shopper = await signedIn("USER", (await createUser()).email);
+    const seller = await signedIn("SELLER", (await createSeller()).email);
+    for (const cookie of ["", shopper, seller])
+      expect(await thrown(requireAdmin(page("/admin", cookie)))).toMatchObject({ status: 404 });
+
+    const admin = await createUser({ role: "ADMIN" });
+    const cookie = await signedIn("ADMIN", admin.email);
+    expect(await requireAdmin(page("/admin", cookie))).toMatchObject({ id: admin.id });
+  });
+
+  test("are not impressed by invented cookies", async () => {
+    for (const value of [
+      "x",
+      "%00",
+      btoa(JSON.stringify({ $ne: null })),
+      btoa(JSON.stringify("x".repeat(43))),
+    ])
+      expect(await getShopper(page("/", `token=${value}`))).toBeNull();
+  });
+});
