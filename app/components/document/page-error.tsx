@@ -1,0 +1,68 @@
+import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+
+import { LinkButton } from "~/components/ui/button";
+import { paths } from "~/lib/paths";
+
+import { useRequestReference } from "./request-reference";
+
+const pages: Record<number, { title: string; text: string }> = {
+  400: {
+    title: "That did not make sense to us",
+    text: "Something in the address or the form was not as expected. Go back and try again.",
+  },
+  403: {
+    title: "This is not yours to see",
+    text: "You are signed in, but this page belongs to somebody else.",
+  },
+  404: {
+    title: "Nothing here",
+    text: "The page has moved, is gone, or never was. The address may have a typo.",
+  },
+  405: {
+    title: "This page takes no forms",
+    text: "Go back and try again from the page you came from.",
+  },
+  413: {
+    title: "That is too much at once",
+    text: "The form was larger than we take. Go back and send less.",
+  },
+  429: {
+    title: "A little slower, please",
+    text: "There were too many attempts in a short time. Wait a minute, then try again.",
+  },
+};
+
+/** What a route shows instead of itself when it answers with an error. Export it as `ErrorBoundary`. */
+export function PageError() {
+  const error = useRouteError();
+  const reference = useRequestReference();
+  const known = isRouteErrorResponse(error) ? pages[error.status] : undefined;
+  return (
+    <div className="page flex flex-col items-start gap-5 py-16 sm:py-24">
+      {known && isRouteErrorResponse(error) && (
+        <p className="font-semibold text-muted">Error {error.status}</p>
+      )}
+      <h1 className="text-3xl font-semibold tracking-tight">
+        {known?.title ?? "Something broke on our side"}
+      </h1>
+      <p className="max-w-prose text-lg text-muted">
+        {known?.text ?? "It is not your fault, and we have a record of it. Please try again in a moment."}
+      </p>
+      {!known && reference && (
+        <p className="text-sm text-muted">
+          If you write to us about it, quote{" "}
+          <code className="rounded-sm bg-sunken px-1.5 py-0.5 text-ink">{reference}</code>
+        </p>
+      )}
+      <LinkButton to={paths.home()} variant="secondary" className="mt-2">
+        Back to the front page
+      </LinkButton>
+    </div>
+  );
+}
+
+/** The title of an error page, for `meta` functions that may run without their loader's data. */
+export function errorTitle(error: unknown): string {
+  const known = isRouteErrorResponse(error) ? pages[error.status] : undefined;
+  return known?.title ?? "Something broke on our side";
+}

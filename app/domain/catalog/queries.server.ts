@@ -1,0 +1,10 @@
+/** What shoppers can read of the catalog, one file per page. */
+export {
+  CATEGORY_PAGE_SIZE,
+  getCategoryPage,
+  type CategoryFilters,
+  type CategoryPage,
+} from "./category-page.server";
+export { getHomePage, getNavigation, type HomePage } from "./home-page.server";
+export { type ProductCard } from "./product-cards.server";
+export { getProductPage, type ProductPage, type ProductVariant } from "./product-page.server";

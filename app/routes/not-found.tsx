@@ -1,0 +1,10 @@
+/** Every address that no other route knows. */
+export function loader() {
+  throw new Response("Not Found", { status: 404 });
+}
+
+export const action = loader;
+
+export default function NotFound() {
+  return null;
+}

@@ -1,0 +1,102 @@
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { db, type Product, type Shop } from "~/db/index.server";
+import { getHomePage, getProductPage } from "~/domain/catalog/queries.server";
+
+import { resetDatabase } from "../../support/database";
+import { createProduct, createShop } from "../../support/fixtures";
+
+beforeEach(resetDatabase);
+
+describe("a product page", () => {
+  it("shows the product, its variants, its shop and other goods of that shop", async () => {
+    const shop = await createShop({ name: "Kiln", shipping: { flatCents: 490, freeFromCents: 5000 } });
+    const { product } = await createProduct(shop, {
+      title: "Cup",
+      options: [{ name: "Glaze", values: ["White", "Blue"] }],
+      variants: [
+        { priceCents: 1800, stock: 3, optionValues: ["White"] },
+        { priceCents: 2000, stock: 0, optionValues: ["Blue"] },
+      ],
+    });
+    const { product: other } = await createProduct(shop, { title: "Saucer" });
+    await createProduct(await createShop(), { title: "Elsewhere" });
+
+    const page = await getProductPage(product.slug);
+    expect(page).toMatchObject({ title: "Cup", categories: [{ slug: "things", name: "Things" }] });
+    expect(
+      page?.variants.map(({ optionValues, priceCents, stock }) => [optionValues, priceCents, stock]),
+    ).toEqual([
+      [["White"], 1800, 3],
+      [["Blue"], 2000, 0],
+    ]);
+    expect(page?.moreOfShop.map(({ id }) => id)).toEqual([other.id]);
+    // The shop's e-mail, street and password hash stay on the server.
+    expect(page?.shop).toEqual({
+      name: "Kiln",
+      tagline: shop.tagline,
+      city: shop.address.city,
+      logo: null,
+      shipping: { flatCents: 490, freeFromCents: 5000 },
+      acceptsCash: true,
+    });
+  });
+
+  it.each<[string, Partial<Pick<Product, "status">>, Partial<Pick<Shop, "status">>]>([
+    ["a draft", { status: "DRAFT" }, {}],
+    ["archived", { status: "ARCHIVED" }, {}],
+    ["blocked", { status: "BLOCKED" }, {}],
+    ["of a suspended shop", {}, { status: "SUSPENDED" }],
+    ["of a shop not yet approved", {}, { status: "PENDING" }],
+  ])("does not exist when it is %s", async (_, productGiven, shopGiven) => {
+    const { product } = await createProduct(await createShop(shopGiven), productGiven);
+    expect(await getProductPage(product.slug)).toBeNull();
+  });
+
+  it("does not exist under another name", async () => {
+    expect(await getProductPage("no-such-thing")).toBeNull();
+  });
+});
+
+describe("the front page", () => {
+  it("shows what is new, what sells, and active shops", async () => {
+    const shop = await createShop({ name: "Kiln" });
+    await createShop({ name: "Closed", status: "SUSPENDED" });
+    const { product: cup } = await createProduct(shop, { title: "Cup" });
+    const { product: jug } = await createProduct(shop, { title: "Jug" });
+    await createProduct(shop, { title: "Saucer" });
+    await createProduct(shop, { title: "Bowl" });
+    await createProduct(shop, { title: "Secret", status: "DRAFT" });
+    await db.product.updateOne({ where: { id: cup.id }, set: { soldCount: 5 } });
+    await db.product.updateOne({ where: { id: jug.id }, set: { soldCount: 3 } });
+
+    const home = await getHomePage();
+    expect(home.shops.map(({ name }) => name)).toEqual(["Kiln"]);
+    expect(home.shopCount).toBe(1);
+    expect(home.feature?.title).toBe("Cup");
+    expect(home.selling.map(({ title }) => title)).toEqual(["Jug"]);
+    expect(home.latest.map(({ title }) => title)).toEqual(["Bowl", "Saucer"]);
+    expect(home.categories.map(({ slug }) => slug)).toEqual(["things"]);
+  });
+
+  it("opens with the newest product while nothing has been sold", async () => {
+    const shop = await createShop();
+    await createProduct(shop, { title: "Cup" });
+    await createProduct(shop, { title: "Jug" });
+    const home = await getHomePage();
+    expect(home.feature?.title).toBe("Jug");
+    expect(home.latest.map(({ title }) => title)).toEqual(["Cup"]);
+    expect(home.selling).toEqual([]);
+  });
+
+  it("shows while nothing is on sale yet", async () => {
+    expect(await getHomePage()).toEqual({
+      feature: undefined,
+      latest: [],
+      selling: [],
+      categories: [],
+      shops: [],
+      shopCount: 0,
+    });
+  });
+});
