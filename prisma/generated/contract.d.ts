@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'851454b7b09da6c7139d62ace14bfe27f5d4507858d9533c01826406d000ff6f'>;
+  StorageHashBase<'870aae389ba588f211d24bf11dbea54933a7b853e6aa85f7b829b77abf1c98d8'>;
 export type ExecutionHash =
   ExecutionHashBase<'102744a7eff72b0562a44bbe9eb32284096d3b2c0ee39009e543d68e94f3c550'>;
 export type ProfileHash =
@@ -1702,6 +1702,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1741,6 +1742,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'shopId' },
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1748,6 +1750,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'shopId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1807,6 +1810,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'categoryId' },
                     { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1815,6 +1819,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'categoryId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1823,6 +1828,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'categoryId' },
                     { readonly direction: 1; readonly field: 'soldCount' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1830,6 +1836,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1837,6 +1844,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'soldCount' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1845,6 +1853,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'shopId' },
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1923,6 +1932,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2095,6 +2105,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'shopId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
