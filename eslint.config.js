@@ -10,9 +10,36 @@ import ts from "typescript-eslint";
  * Folders import each other through `~/`, so that these patterns see every step over a boundary.
  */
 const forbidden = {
-  "app/lib": ["~/routes", "~/components", "~/guards", "~/realtime", "~/domain", "~/integrations", "~/db", "@remix-run"],
-  "app/db": ["~/routes", "~/components", "~/guards", "~/realtime", "~/domain", "~/integrations", "@remix-run", "react"],
-  "app/integrations": ["~/routes", "~/components", "~/guards", "~/realtime", "~/domain", "~/db", "@remix-run", "react"],
+  "app/lib": [
+    "~/routes",
+    "~/components",
+    "~/guards",
+    "~/realtime",
+    "~/domain",
+    "~/integrations",
+    "~/db",
+    "@remix-run",
+  ],
+  "app/db": [
+    "~/routes",
+    "~/components",
+    "~/guards",
+    "~/realtime",
+    "~/domain",
+    "~/integrations",
+    "@remix-run",
+    "react",
+  ],
+  "app/integrations": [
+    "~/routes",
+    "~/components",
+    "~/guards",
+    "~/realtime",
+    "~/domain",
+    "~/db",
+    "@remix-run",
+    "react",
+  ],
   "app/domain": ["~/routes", "~/components", "~/guards", "~/realtime", "@remix-run", "react", "express"],
   "app/guards": ["~/routes", "~/components", "~/realtime", "~/db"],
   "app/realtime": ["~/routes", "~/components", "~/db", "@remix-run"],
@@ -80,7 +107,15 @@ export default ts.config(
   { files: ["dev/**", "tests/**", "bench/**", "prisma/**"], rules: { "no-console": "off" } },
   {
     files: ["dev/**/*.mjs"],
-    languageOptions: { globals: { console: "readonly", process: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        console: "readonly",
+        process: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+      },
+    },
   },
   prettier,
 );

@@ -1,0 +1,158 @@
+import { createServer } from "node:http";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+import { createRequestHandler } from "@remix-run/express";
+import { type ServerBuild } from "@remix-run/node";
+import compression from "compression";
+import express, { type ErrorRequestHandler } from "express";
+import { pino } from "pino";
+
+import { limitBody } from "./app/lib/http/body-limit.server";
+import { drain } from "./app/lib/http/drain.server";
+import { checkRequest, limitAttempts } from "./app/lib/http/middleware.server";
+import { refusals, refuse } from "./app/lib/http/refusal.server";
+import { requestLog } from "./app/lib/http/request-log.server";
+import { MEDIA_POLICY, securityHeaders } from "./app/lib/http/security-headers.server";
+import type * as Entry from "./app/entry.server";
+
+/** What this process needs of the app comes from its build, so that there is one copy of every app module. */
+type AppBuild = ServerBuild & { entry: { module: typeof Entry } };
+
+const GRACE_MILLISECONDS = 10_000;
+
+// Imported late, so that a wrong variable ends in its sentence alone.
+const { env } = await import("./app/lib/env.server").catch((error: Error) => refuseToStart(error.message));
+const log = pino({ level: env.LOG_LEVEL });
+const development = env.NODE_ENV === "development";
+
+const app = express();
+const server = createServer(app);
+// Longer than proxies keep idle connections, so that none is closed as a request comes in on it.
+server.keepAliveTimeout = 75_000;
+let stopping = false;
+
+const vite = development
+  ? await import("vite").then(({ createServer: createVite }) =>
+      createVite({
+        appType: "custom",
+        server: { middlewareMode: true, hmr: { server }, watch: { ignored: ["**/.data/**", "**/build/**"] } },
+      }),
+    )
+  : null;
+const buildDirectory = fileURLToPath(new URL(".", import.meta.url));
+const loadBuild = async () =>
+  (await (vite
+    ? vite.ssrLoadModule("virtual:remix/server-build")
+    : import(pathToFileURL(join(buildDirectory, "server/index.js")).href))) as AppBuild;
+const build = await loadBuild();
+
+app.disable("x-powered-by");
+app.set("trust proxy", env.TRUST_PROXY);
+app.use(requestLog(log));
+app.use(securityHeaders({ secure: env.APP_URL.startsWith("https:"), development }));
+
+app.get(
+  "/healthz",
+  (_request, response) => void response.set("Cache-Control", "no-store").json({ status: "up" }),
+);
+app.get("/readyz", async (_request, response) => {
+  const status = stopping ? "stopping" : (await databaseAnswers()) ? "ready" : "no database";
+  response
+    .set("Cache-Control", "no-store")
+    .status(status === "ready" ? 200 : 503)
+    .json({ status });
+});
+
+/** Within two seconds: whoever asks wants to know now. */
+async function databaseAnswers(): Promise<boolean> {
+  const patience = new Promise<boolean>((resolve) => setTimeout(resolve, 2_000, false));
+  return Promise.race([
+    build.entry.module.pingDatabase().then(
+      () => true,
+      () => false,
+    ),
+    patience,
+  ]);
+}
+
+app.use(checkRequest(env.APP_URL));
+app.use(compression());
+if (vite) {
+  app.use(vite.middlewares);
+} else {
+  const client = join(buildDirectory, "client");
+  app.use("/assets", express.static(join(client, "assets"), { immutable: true, maxAge: "1y", index: false }));
+  app.use(express.static(client, { maxAge: "1h", index: false, redirect: false }));
+}
+// Browsers that lose sight of the page's own icon ask here.
+app.get("/favicon.ico", (_request, response) => response.redirect(301, "/favicon.svg"));
+app.use(
+  "/media",
+  express.static(env.MEDIA_DIRECTORY, {
+    immutable: true,
+    maxAge: "1y",
+    index: false,
+    redirect: false,
+    setHeaders: (response) => void response.setHeader("Content-Security-Policy", MEDIA_POLICY),
+  }),
+);
+app.use(limitAttempts({ signIn: env.RATE_LIMIT_SIGN_IN, checkout: env.RATE_LIMIT_CHECKOUT }));
+
+// No body parser: Remix reads the body itself.
+app.use(limitBody);
+app.use((request, _response, next) => {
+  // checkRequest has compared it already; Remix's own comparison knows neither APP_URL nor "null" and answers 500.
+  delete request.headers.origin;
+  if (env.TRUST_PROXY === 0) delete request.headers["x-forwarded-host"];
+  next();
+});
+app.all(
+  "*",
+  createRequestHandler({
+    build: vite ? loadBuild : build,
+    mode: env.NODE_ENV,
+    getLoadContext: (request, response) => ({
+      cspNonce: String(response.locals.cspNonce),
+      requestId: String(request.id),
+      log: request.log,
+      clientAddress: request.ip ?? "",
+    }),
+  }),
+);
+
+const handleError: ErrorRequestHandler = (error: Error & { status?: number }, request, response, _next) => {
+  // The answer has begun: a refusal while the body was read, or a page that broke off, which Remix has ended.
+  if (response.headersSent) return;
+  const ours = error.status === undefined || error.status >= 500;
+  request.log[ours ? "error" : "info"]({ err: error }, "request failed");
+  refuse(request, response, ours ? refusals.failed : refusals.malformed);
+};
+app.use(handleError);
+
+server.once("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EADDRINUSE") refuseToStart(error.message);
+  refuseToStart(`Port ${env.PORT} is in use by another program. Choose another one with the variable PORT.`);
+});
+server.listen(env.PORT, env.HOST, () =>
+  log.info({ address: server.address(), mode: env.APP_MODE }, "listening"),
+);
+
+async function stop(reason: string): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  log.info({ reason }, "stopping");
+  const complete = await drain(server, GRACE_MILLISECONDS);
+  if (!complete) log.warn("some requests took too long and were cut off");
+  await vite?.close();
+  await build.entry.module.closeDatabase();
+  process.exit(0);
+}
+for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
+// A launcher that holds a channel to this process takes it along when it dies.
+if (process.connected) process.once("disconnect", () => void stop("the launcher has gone"));
+
+function refuseToStart(sentence: string): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(1);
+}

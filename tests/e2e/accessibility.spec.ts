@@ -1,0 +1,83 @@
+import { type Page } from "@playwright/test";
+
+import { paths } from "../../app/lib/paths";
+import { expectAxeClean } from "./support/axe";
+import { addToCart, demoShop, placeOrder, signInAsSeller, walkToReview } from "./support/shopping";
+import { signInAs } from "./support/sign-in";
+import { expect, test } from "./support/test";
+
+/** Every page type, light on a desktop and dark on a phone: axe finds nothing, and nothing scrolls sideways. */
+const looks = [
+  { name: "light, 1280 px", colorScheme: "light", viewport: { width: 1280, height: 900 } },
+  { name: "dark, 390 px", colorScheme: "dark", viewport: { width: 390, height: 844 } },
+] as const;
+
+const shop = demoShop(2);
+
+async function look(page: Page, path: string, status = 200): Promise<void> {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(status);
+  await lookAtThis(page);
+}
+
+async function lookAtThis(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("main")).toHaveCount(1);
+  await expectAxeClean(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
+}
+
+for (const { name, colorScheme, viewport } of looks) {
+  test.describe(name, () => {
+    test.use({ colorScheme, viewport });
+
+    test("the storefront", async ({ page }) => {
+      await look(page, paths.home());
+      await look(page, paths.category("kitchen"));
+      await look(page, paths.category("kitchen", { sort: "price-asc", min: "10", max: "20", stock: "1" }));
+      await look(page, paths.product(shop.product.slug));
+      await look(page, "/no-such-page", 404);
+      await look(page, paths.product("no-such-product"), 404);
+      await look(page, paths.cart());
+    });
+
+    test("the way to an order", async ({ page }) => {
+      await addToCart(page, shop.product);
+      await lookAtThis(page);
+      await walkToReview(page);
+      await lookAtThis(page);
+      for (const path of [paths.checkout(), paths.checkoutShipping(), paths.checkoutPayment()])
+        await look(page, path);
+      await page.goto(paths.checkout());
+      await page.getByLabel("E-mail").evaluate((field: HTMLInputElement) => (field.form!.noValidate = true));
+      await page.getByLabel("E-mail").fill("nobody");
+      await page.getByRole("button", { name: "Continue to shipping" }).click();
+      await expect(page.getByText("Please enter an e-mail address")).toBeVisible();
+      await expect(page.getByLabel("E-mail")).toBeFocused();
+      await lookAtThis(page);
+
+      await walkToReview(page);
+      const number = await placeOrder(page);
+      await lookAtThis(page);
+      await page.getByRole("link", { name: `Follow order ${number}-1` }).click();
+      await expect(page).toHaveURL(/\/orders\//);
+      await lookAtThis(page);
+
+      await signInAsSeller(page, shop.email);
+      await look(page, paths.seller());
+      await look(page, paths.sellerOrders());
+      await look(page, paths.sellerOrders({ status: "PROCESSING" }));
+      await look(page, paths.sellerOrder(`${number}-1`));
+      await look(page, paths.sellerBalance());
+    });
+
+    test("the doors", async ({ page }) => {
+      for (const path of [paths.signIn(), paths.sellerSignIn(), paths.adminSignIn()]) await look(page, path);
+      await signInAs(page, "admin");
+      await look(page, paths.admin());
+      await signInAs(page, "shopper");
+      await look(page, paths.home());
+    });
+  });
+}

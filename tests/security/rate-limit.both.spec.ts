@@ -1,0 +1,55 @@
+import { type AppServer } from "../../dev/lib/app-server";
+import { startOwnServer } from "../e2e/support/own-server";
+import { hydrated } from "../e2e/support/hydrated";
+import { expect, test } from "../e2e/support/test";
+
+let server: AppServer;
+test.beforeEach(async () => {
+  server = await startOwnServer({ RATE_LIMIT_SIGN_IN: "2", RATE_LIMIT_CHECKOUT: "1", TRUST_PROXY: "1" });
+});
+test.afterEach(() => server.stop());
+
+test("who guesses passwords is told to wait, in plain words", async ({ page, javaScriptEnabled }) => {
+  await page.goto(`${server.url}/sign-in`);
+  for (const attempt of [1, 2, 3]) {
+    if (javaScriptEnabled) await hydrated(page);
+    await page.getByLabel("E-mail").fill("shopper@bazaar.example");
+    await page.getByLabel("Password").fill("guess");
+    const answering = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+    const answer = await answering;
+    expect(new URL(answer.url()).pathname).toBe(javaScriptEnabled ? "/sign-in.data" : "/sign-in");
+    expect(answer.status()).toBe(attempt < 3 ? 400 : 429);
+    if (attempt < 3)
+      await expect(page.getByRole("alert").or(page.locator("[aria-invalid=true]")).first()).toBeVisible();
+    else expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByText(/wait a minute, then try again/i)).toBeVisible();
+});
+
+test("every way to write a limited address counts, for each client alone", async ({ request }) => {
+  const post = (path: string, client: string) =>
+    request.post(server.url + path, {
+      headers: { origin: server.url, "x-forwarded-for": client },
+      form: { email: "a@b.example", password: "x" },
+      maxRedirects: 0,
+    });
+  for (const path of ["/sign-in", "/Seller/Sign-In"]) await post(path, "192.0.2.1");
+  for (const path of ["/sign-in", "/sign-in.data", "/admin/sign-in/", "//sign-in", "/%73ign-in.data"]) {
+    expect((await post(path, "192.0.2.1")).status(), path).toBe(429);
+  }
+  expect((await post("/sign-in", "192.0.2.2")).status(), "another client").toBe(400);
+  expect((await post("/cart", "192.0.2.1")).status(), "another page").not.toBe(429);
+});
+
+test("placing purchases is limited too", async ({ request }) => {
+  const post = (path: string) =>
+    request.post(server.url + path, { headers: { origin: server.url }, form: { x: "1" }, maxRedirects: 0 });
+  expect((await post("/checkout/review")).status()).not.toBe(429);
+  for (const path of ["/checkout/review", "/checkout/review.data"]) {
+    const answer = await post(path);
+    expect(answer.status(), path).toBe(429);
+    expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+  }
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+
+import { InvalidEnvironment, parseEnvironment } from "~/lib/env.server";
+
+const DATABASE_URL = "mongodb://127.0.0.1:27017/bazaar?replicaSet=rs0";
+const production = {
+  DATABASE_URL,
+  APP_MODE: "production",
+  APP_URL: "https://bazaar.example",
+  SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+};
+
+const refusal = (source: Record<string, string | undefined>) => {
+  try {
+    parseEnvironment(source);
+  } catch (error) {
+    expect(error).toBeInstanceOf(InvalidEnvironment);
+    return (error as Error).message;
+  }
+  return null;
+};
+
+describe("parseEnvironment", () => {
+  it("needs no more than a database to run a demo", () => {
+    expect(parseEnvironment({ DATABASE_URL })).toMatchObject({
+      NODE_ENV: "production",
+      APP_MODE: "demo",
+      APP_URL: "http://localhost:3000",
+      PORT: 3000,
+      HOST: "localhost",
+      CURRENCY: "USD",
+      FEE_BPS: 1000,
+      HOLD_DAYS: 0,
+      CASH_REMITTED_ON_DELIVERY: true,
+      TRUST_PROXY: 0,
+    });
+  });
+
+  it("holds money back and waits for cash in production, unless told otherwise", () => {
+    expect(parseEnvironment(production)).toMatchObject({ HOLD_DAYS: 7, CASH_REMITTED_ON_DELIVERY: false });
+    expect(
+      parseEnvironment({ ...production, HOLD_DAYS: "0", CASH_REMITTED_ON_DELIVERY: "true" }),
+    ).toMatchObject({ HOLD_DAYS: 0, CASH_REMITTED_ON_DELIVERY: true });
+  });
+
+  it("takes an empty variable, as .env files have them, as one that is not set", () => {
+    expect(parseEnvironment({ DATABASE_URL, PORT: "", HOST: "" })).toMatchObject({
+      PORT: 3000,
+      HOST: "localhost",
+    });
+  });
+
+  it.each([
+    [{}, "DATABASE_URL is not set."],
+    [{ DATABASE_URL: "postgres://localhost/x" }, "DATABASE_URL is wrong: must start with mongodb://"],
+    [{ DATABASE_URL, PORT: "http" }, "PORT is wrong:"],
+    [{ DATABASE_URL, PORT: "70000" }, "PORT is wrong:"],
+    [{ DATABASE_URL, CURRENCY: "dollars" }, "CURRENCY is wrong: must be a three-letter currency code"],
+    [{ DATABASE_URL, APP_URL: "bazaar.example" }, "APP_URL is wrong:"],
+    [{ DATABASE_URL, APP_URL: "ftp://bazaar.example" }, "APP_URL is wrong:"],
+    [{ DATABASE_URL, FEE_BPS: "10001" }, "FEE_BPS is wrong:"],
+    [{ DATABASE_URL, SESSION_SECRET: "short" }, "SESSION_SECRET is wrong: must have at least 32 characters."],
+    [{ DATABASE_URL, CASH_REMITTED_ON_DELIVERY: "yes" }, "CASH_REMITTED_ON_DELIVERY is wrong:"],
+    [{ DATABASE_URL, RATE_LIMIT_SIGN_IN: "0" }, "RATE_LIMIT_SIGN_IN is wrong:"],
+  ])("names the wrong variable in %o", (source, sentence) => {
+    expect(refusal(source)).toContain(sentence);
+  });
+
+  it("names every wrong variable at once", () => {
+    const sentences = refusal({ PORT: "x", CURRENCY: "x" });
+    for (const name of ["DATABASE_URL", "PORT", "CURRENCY"]) expect(sentences).toContain(name);
+  });
+
+  describe("in production", () => {
+    it("accepts settings of its own", () => expect(refusal(production)).toBeNull());
+
+    it("refuses a missing secret", () => {
+      expect(refusal({ ...production, SESSION_SECRET: undefined })).toContain("SESSION_SECRET is not set");
+    });
+
+    it("refuses the secret that every demo uses", () => {
+      const demo = parseEnvironment({ DATABASE_URL }).SESSION_SECRET;
+      expect(refusal({ ...production, SESSION_SECRET: demo })).toContain("SESSION_SECRET");
+    });
+
+    it("refuses http, but for this machine", () => {
+      const withUrl = (url: string) => refusal({ ...production, APP_URL: url });
+      expect(withUrl("http://bazaar.example")).toContain("APP_URL must start with https://");
+      expect(withUrl("http://localhost.evil.example")).toContain("APP_URL must start with https://");
+      expect(withUrl("http://localhost:3000")).toBeNull();
+      expect(withUrl("http://127.0.0.1:3000")).toBeNull();
+      expect(withUrl("http://[::1]:3000")).toBeNull();
+    });
+  });
+});

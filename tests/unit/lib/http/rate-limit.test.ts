@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+
+import { clientKey, createRateLimit, limitedAction } from "~/lib/http/rate-limit.server";
+import { requestPath } from "~/lib/http/request-path.server";
+
+describe("limitedAction", () => {
+  it.each([
+    "/sign-in",
+    "/sign-in.data",
+    "/sign-in/",
+    "/sign-in/.data",
+    "/sign-in?index",
+    "/sign-in.data?redirectTo=%2Fcart",
+    "/Sign-In",
+    "/%73ign-in",
+    "//sign-in",
+    "/x/../sign-in",
+    "/x/%2e%2e/sign-in.data",
+    "/\\sign-in",
+    "/seller/sign-in",
+    "/seller//sign-in.data",
+    "/admin/sign-in",
+  ])("counts %s as signing in", (url) => expect(limitedAction(requestPath(url) ?? "")).toBe("signIn"));
+
+  it.each(["/checkout/review", "/checkout/review.data"])("counts %s as placing a purchase", (url) => {
+    expect(limitedAction(requestPath(url) ?? "")).toBe("checkout");
+  });
+
+  it.each(["/", "/_root.data", "/cart", "/sign-out", "/sign-in/help", "/checkout", "/constructor"])(
+    "leaves %s alone",
+    (url) => expect(limitedAction(requestPath(url) ?? "")).toBeNull(),
+  );
+});
+
+describe("createRateLimit", () => {
+  it("lets a client try so often, then names the seconds to wait", async () => {
+    const take = createRateLimit({ signIn: 2, checkout: 1 });
+    expect(await take("signIn", "192.0.2.1")).toBeNull();
+    expect(await take("signIn", "192.0.2.1")).toBeNull();
+    const wait = await take("signIn", "192.0.2.1");
+    expect(wait).toBeGreaterThanOrEqual(1);
+    expect(wait).toBeLessThanOrEqual(60);
+    expect(await take("signIn", "192.0.2.2"), "another client").toBeNull();
+    expect(await take("checkout", "192.0.2.1"), "another action").toBeNull();
+  });
+});
+
+describe("clientKey", () => {
+  it.each([
+    ["192.0.2.1", "192.0.2.1"],
+    ["::ffff:192.0.2.1", "192.0.2.1"],
+    ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+    ["2001:db8:1:2::9", "2001:db8:1:2::/64"],
+    ["2001:0db8:1:2:ffff::", "2001:db8:1:2::/64"],
+    ["2001:db8::1", "2001:db8:0:0::/64"],
+    ["::1", "0:0:0:0::/64"],
+    ["fe80::1%eth0", "fe80:0:0:0::/64"],
+    ["", ""],
+  ])("knows %s as %s", (address, key) => expect(clientKey(address)).toBe(key));
+});
