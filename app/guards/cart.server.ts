@@ -18,21 +18,28 @@ const cartCookie = createCookie("cart", {
   secrets: [env.SESSION_SECRET],
 });
 
+async function guestToken(request: Request): Promise<string | null> {
+  const token: unknown = await cartCookie.parse(request.headers.get("cookie"));
+  return typeof token === "string" ? token : null;
+}
+
 /** Whose cart this request means: the signed-in shopper's, else the guest's; null for a guest without one. */
 export async function getCartOwner(request: Request): Promise<CartOwner | null> {
   const shopper = await getShopper(request);
   if (shopper) return { kind: "user", userId: shopper.id };
-  const token: unknown = await cartCookie.parse(request.headers.get("cookie"));
-  return typeof token === "string" ? { kind: "guest", tokenHash: hashToken(token) } : null;
+  const token = await guestToken(request);
+  return token ? { kind: "guest", tokenHash: hashToken(token) } : null;
 }
 
-/** As {@link getCartOwner}, but gives a guest without a cart a token; send the headers with the answer. */
+/**
+ * As {@link getCartOwner}, but gives a guest without a cart a token. Send the headers with the answer: they
+ * also renew the cookie, so that a cart in use lasts as long as its row.
+ */
 export async function ensureCartOwner(request: Request): Promise<{ owner: CartOwner; headers: Headers }> {
-  const headers = new Headers();
-  const owner = await getCartOwner(request);
-  if (owner) return { owner, headers };
-  const token = newToken();
-  headers.append("Set-Cookie", await cartCookie.serialize(token));
+  const shopper = await getShopper(request);
+  if (shopper) return { owner: { kind: "user", userId: shopper.id }, headers: new Headers() };
+  const token = (await guestToken(request)) ?? newToken();
+  const headers = new Headers({ "Set-Cookie": await cartCookie.serialize(token) });
   return { owner: { kind: "guest", tokenHash: hashToken(token) }, headers };
 }
 

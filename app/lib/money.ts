@@ -3,9 +3,17 @@
 /** Largest total of one order or purchase, in cents: it fits 32 bits with room for sums. */
 export const MAX_TOTAL_CENTS = 2_000_000_000;
 
+/** Making a formatter costs far more than using it, and a page shows many prices. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** Shows cents as a price, for example 1250 as "$12.50". */
-export function formatMoney(cents: number, currency = "USD", locale = "en-US"): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(cents / 100);
+export function formatMoney(cents: number, currency = "USD"): string {
+  let formatter = formatters.get(currency);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat("en-US", { style: "currency", currency });
+    formatters.set(currency, formatter);
+  }
+  return formatter.format(cents / 100);
 }
 
 /**

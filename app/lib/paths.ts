@@ -32,7 +32,7 @@ export const paths = {
   sellerSignOut: () => "/seller/sign-out",
   seller: () => "/seller",
   sellerOrders: (query?: Query) => withQuery("/seller/orders", query),
-  sellerOrder: (number: string) => `/seller/orders/${segment(number)}`,
+  sellerOrder: (number: string, query?: Query) => withQuery(`/seller/orders/${segment(number)}`, query),
   sellerBalance: (query?: Query) => withQuery("/seller/balance", query),
   adminSignIn: (redirectTo?: string) => withQuery("/admin/sign-in", { redirectTo }),
   adminSignOut: () => "/admin/sign-out",
@@ -45,5 +45,7 @@ export function ownPath(candidate: string | null | undefined, fallback: string):
   if (!candidate || !/^\/(?![/\\])[^\s\\]*$/.test(candidate)) return fallback;
   const base = "http://own.invalid";
   const url = URL.canParse(candidate, base) ? new URL(candidate, base) : null;
-  return url?.origin === base ? url.pathname + url.search + url.hash : fallback;
+  // "/.//evil.example" is ours before its dots are resolved and another site's name afterwards.
+  const own = url?.origin === base && !url.pathname.startsWith("//");
+  return own ? url.pathname + url.search + url.hash : fallback;
 }

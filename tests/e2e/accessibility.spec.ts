@@ -35,7 +35,9 @@ for (const { name, colorScheme, viewport } of looks) {
     test("the storefront", async ({ page }) => {
       await look(page, paths.home());
       await look(page, paths.category("kitchen"));
-      await look(page, paths.category("kitchen", { sort: "price-asc", min: "10", max: "20", stock: "1" }));
+      await look(page, paths.category("kitchen", { sort: "price-low", min: "20", max: "60", stock: "in" }));
+      await look(page, paths.category("kitchen", { min: "9000" }));
+      await look(page, paths.category("kitchen", { min: "abc" }), 400);
       await look(page, paths.product(shop.product.slug));
       await look(page, "/no-such-page", 404);
       await look(page, paths.product("no-such-product"), 404);
@@ -43,6 +45,7 @@ for (const { name, colorScheme, viewport } of looks) {
     });
 
     test("the way to an order", async ({ page }) => {
+      test.slow();
       await addToCart(page, shop.product);
       await lookAtThis(page);
       await walkToReview(page);

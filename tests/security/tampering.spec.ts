@@ -227,11 +227,14 @@ test.describe("orders", () => {
     await signInAsSeller(page, shop.email);
     expect((await page.goto(path))?.status()).toBe(200);
     await expectRefusal(await post(page, path, { intent: "advance", to: "REFUNDED_TWICE" }), 400, /step/i);
-    await expectRefusal(
-      await post(page, path, { intent: "advance", to: "DELIVERY_FAILED" }),
-      400,
-      /cannot become/,
-    );
+    const failed = { intent: "end", to: "DELIVERY_FAILED", note: "Nobody was at home" };
+    await expectRefusal(await post(page, path, failed), 400, /cannot become/);
+    // Ending an order takes the form that asks for a reason.
+    for (const ending of [
+      { intent: "advance", to: "CANCELLED" },
+      { intent: "end", to: "CANCELLED", note: " " },
+    ])
+      await expectRefusal(await post(page, path, ending), 400, /no such status|say why/);
     await expectRefusal(
       await post(page, path, { intent: "nonsense", to: "DELIVERED" }),
       400,

@@ -17,7 +17,8 @@ export class NotEnoughStock extends DomainError<"NOT_ENOUGH_STOCK"> {
 
   private static sentence(available: number, inCart: number): string {
     if (available === 0) return "This is sold out.";
-    const left = available === 1 ? "Only one is left" : `Only ${available} are left`;
+    const few = available === 1 ? "Only one is left" : `Only ${available} are left`;
+    const left = available >= MAX_LINE_QUANTITY ? `A cart takes ${MAX_LINE_QUANTITY} of one thing` : few;
     return inCart > 0 ? `${left}, and your cart already holds ${inCart}.` : `${left}.`;
   }
 }

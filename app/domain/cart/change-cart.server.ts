@@ -8,7 +8,7 @@ import {
 import { DomainError } from "~/domain/errors";
 
 import { GUEST_CART_DAYS, MAX_CART_LINES } from "./limits";
-import { ownedBy, type CartOwner } from "./owner";
+import { ownerFields, type CartOwner } from "./owner";
 
 type CartLine = Cart["lines"][number];
 
@@ -31,16 +31,21 @@ export async function changeCart(
 ): Promise<void> {
   const expiresAt = owner.kind === "guest" ? new Date(now.getTime() + GUEST_CART_DAYS * 86_400_000) : null;
   await transaction(async (tx) => {
-    const cart = await tx.cart.findFirst({ where: ownedBy(owner) });
-    const lines = await change(cart?.lines ?? [], tx);
+    // By token alone: an expired cart that still lies there is begun anew instead of being in the way.
+    const found = await tx.cart.findFirst({ where: ownerFields(owner) });
+    const over = found?.expiresAt != null && found.expiresAt <= now;
+    const lines = await change(over ? [] : (found?.lines ?? []), tx);
     if (lines.length > MAX_CART_LINES) throw new CartFull();
-    if (cart) {
-      await tx.cart.updateOne({ where: { id: cart.id, ...ownedBy(owner) }, set: { lines, expiresAt } });
+    if (found) {
+      await tx.cart.updateOne({
+        where: { id: found.id, ...ownerFields(owner) },
+        set: { lines, expiresAt, ...(over ? { checkout: null, couponNames: [] } : {}) },
+      });
       return;
     }
     if (lines.length === 0) return;
     try {
-      await tx.cart.create({ ...ownedBy(owner), lines, couponNames: [], expiresAt });
+      await tx.cart.create({ ...ownerFields(owner), lines, couponNames: [], expiresAt });
     } catch (error) {
       if (isDuplicateKey(error)) throw new RetryTransaction(error);
       throw error;

@@ -1,7 +1,7 @@
 /** Whose cart it is: a guest's, known by the hash of the token in the signed cookie, or a user's. */
 export type CartOwner = { kind: "guest"; tokenHash: string } | { kind: "user"; userId: string };
 
-/** The part of a query that finds this owner's cart and no one else's. */
-export function ownedBy(owner: CartOwner): { token: string } | { userId: string } {
+/** The fields that make a cart this owner's. */
+export function ownerFields(owner: CartOwner): { token: string } | { userId: string } {
   return owner.kind === "guest" ? { token: owner.tokenHash } : { userId: owner.userId };
 }

@@ -2,7 +2,8 @@ import { db } from "~/db/index.server";
 import { quoteCart } from "~/domain/checkout/quote-cart.server";
 import { type Quote } from "~/domain/checkout/quote";
 
-import { ownedBy, type CartOwner } from "./owner";
+import { ownedBy } from "./owned-by.server";
+import { type CartOwner } from "./owner";
 
 /** How many pieces a cart holds, for the header. */
 export async function countCartItems(owner: CartOwner): Promise<number> {

@@ -1,5 +1,6 @@
 import { not, transaction } from "~/db/index.server";
-import { ownedBy, type CartOwner } from "~/domain/cart/owner";
+import { ownedBy } from "~/domain/cart/owned-by.server";
+import { type CartOwner } from "~/domain/cart/owner";
 
 import { CartEmpty, CheckoutIncomplete } from "./errors";
 import { quoteCart } from "./quote-cart.server";

@@ -9,7 +9,8 @@ import {
   type Purchase,
   type Transaction,
 } from "~/db/index.server";
-import { ownedBy, type CartOwner } from "~/domain/cart/owner";
+import { ownedBy } from "~/domain/cart/owned-by.server";
+import { type CartOwner } from "~/domain/cart/owner";
 import { OutOfStock, reserveStock } from "~/domain/stock/reserve-stock.server";
 
 import { type CheckoutDraft } from "./draft";

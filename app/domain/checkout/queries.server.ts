@@ -1,5 +1,6 @@
 import { db } from "~/db/index.server";
-import { ownedBy, type CartOwner } from "~/domain/cart/owner";
+import { ownedBy } from "~/domain/cart/owned-by.server";
+import { type CartOwner } from "~/domain/cart/owner";
 
 import { type CheckoutDraft } from "./draft";
 import { type Quote } from "./quote";

@@ -1,4 +1,6 @@
-import { lte, type Order, type Transaction } from "~/db/index.server";
+import { lte, notOneOf, type Order, type Transaction } from "~/db/index.server";
+
+import { collectCash } from "~/domain/payments/collect-cash.server";
 
 import { accounts } from "./accounts";
 import { postJournalEntry } from "./post-journal-entry.server";
@@ -13,12 +15,13 @@ export interface SettlementTerms {
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/**
- * What the seller gets of an order, in cents: what is left of it after refunds, less the frozen fee.
- * The fee already returned with refunds is not taken a second time.
- */
-export function sellerNet(order: Pick<Order, "amounts" | "refundedCents" | "feeCents">): number {
-  return order.amounts.totalCents - order.refundedCents - order.feeCents;
+/** The part of an order's frozen fee that its refunds have not returned, in cents. */
+async function feeLeft(tx: Transaction, order: Pick<Order, "id" | "feeCents">): Promise<number> {
+  const refunds = await tx.refund.findMany({
+    where: { orderId: order.id, status: notOneOf(["REQUESTED", "REJECTED"]) },
+    select: ["feeShareCents"],
+  });
+  return order.feeCents - refunds.reduce((sum, refund) => sum + refund.feeShareCents, 0);
 }
 
 /**
@@ -48,6 +51,7 @@ export async function settleOrder(
   }
   const rest = total - order.refundedCents;
   if (rest > 0) {
+    const fee = await feeLeft(tx, order);
     await postJournalEntry(tx, {
       ...base,
       ref: `delivered:${order.id}`,
@@ -55,8 +59,8 @@ export async function settleOrder(
       memo: `Order ${order.number} delivered`,
       postings: [
         { account: accounts.escrow(order.id), amountCents: rest },
-        { account: accounts.sellerHeld(order.shopId), amountCents: -sellerNet(order) },
-        { account: accounts.platformFees(), amountCents: -order.feeCents },
+        { account: accounts.sellerHeld(order.shopId), amountCents: -(rest - fee) },
+        { account: accounts.platformFees(), amountCents: -fee },
       ],
     });
   }
@@ -64,6 +68,7 @@ export async function settleOrder(
     where: { id: order.id, settledAt: null },
     set: { settledAt: at.now, paidAt: order.paidAt ?? at.now, payment: { ...order.payment, status: "PAID" } },
   });
+  if (order.payment.provider === "COD") await collectCash(tx, order);
   if (order.payment.provider === "COD" && at.terms.cashRemittedOnDelivery)
     await remitCash(tx, order, { now: at.now, author: at.author });
   await releaseOrder(tx, order, { now: at.now, author: at.author, holdDays: at.terms.holdDays });
@@ -117,8 +122,8 @@ export async function releaseOrder(
     set: { releasedAt: at.now },
   });
   if (!due) return false;
-  const net = sellerNet(due);
-  if (net !== 0)
+  const net = due.amounts.totalCents - due.refundedCents - (await feeLeft(tx, due));
+  if (net > 0)
     await postJournalEntry(tx, {
       ref: `release:${due.id}`,
       kind: "RELEASED",

@@ -1,6 +1,7 @@
 import { transaction, type Order, type Transaction } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 import { settleOrder, type SettlementTerms } from "~/domain/ledger/settle-order.server";
+import { closeCashPayment } from "~/domain/payments/collect-cash.server";
 import { releaseReservedStock, restock, sellReservedStock } from "~/domain/stock/move-stock.server";
 import { unrefunded } from "~/domain/stock/stock-line";
 
@@ -88,5 +89,6 @@ async function carryOut(
         where: { id: order.id, "payment.status": "UNPAID" },
         set: { payment: { ...order.payment, status: "CLOSED" } },
       });
+      await closeCashPayment(tx, order.purchaseId);
   }
 }

@@ -11,7 +11,9 @@ const short = z
 
 const note = z.string({ error: "Please say why." }).trim().max(300, "Please keep this under 300 characters.");
 
-const to = z.enum(orderStatuses, { error: "There is no such status. Please choose one of the list." });
+const noSuchStatus = "There is no such status. Please choose one of the list.";
+
+const to = z.enum(orderStatuses, { error: noSuchStatus });
 
 /** A step of an order, as the seller's forms send it. Whether the order may take it, the domain decides. */
 export const orderFormSchema = z.discriminatedUnion(
@@ -19,16 +21,15 @@ export const orderFormSchema = z.discriminatedUnion(
   [
     z.object({
       intent: z.literal("advance"),
-      to,
+      // Ending an order asks for a reason: that is the other form.
+      to: to.exclude(["CANCELLED", "DELIVERY_FAILED"], { error: noSuchStatus }),
       carrier: short,
       trackingNumber: short,
       note: note.optional().transform((value) => value || null),
     }),
     z.object({
       intent: z.literal("end"),
-      to: to.extract(["CANCELLED", "DELIVERY_FAILED"], {
-        error: "There is no such status. Please choose one of the list.",
-      }),
+      to: to.extract(["CANCELLED", "DELIVERY_FAILED"], { error: noSuchStatus }),
       note: note.min(1, "Please say why."),
     }),
   ],

@@ -86,7 +86,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     if (!(error instanceof TransitionNotAllowed)) throw error;
     return data(submission.reply({ fieldErrors: { to: [error.message] } }), { status: 400 });
   }
-  return redirect(`${paths.sellerOrder(orderNumber)}?${new URLSearchParams({ moved: step.to })}`);
+  return redirect(paths.sellerOrder(orderNumber, { moved: step.to }));
 }
 
 export default function Order() {

@@ -118,6 +118,19 @@ describe("the cart", () => {
     await expect(setCartQuantity(two, variants[0]?.id ?? "", 1)).rejects.toThrow(NotFound);
   });
 
+  it("forgets a guest's cart when its time is over, and begins a new one in its place", async () => {
+    const { product, variants } = await mugs();
+    const guest = newGuest();
+    const add = () => addToCart(guest, { productId: product.id, variantId: variants[0]?.id, quantity: 2 });
+    await add();
+    await db.cart.updateMany({ where: {}, set: { expiresAt: new Date(Date.now() - 1000) } });
+    expect(await countCartItems(guest)).toBe(0);
+    expect((await getCartQuote(guest)).itemCount).toBe(0);
+    await add();
+    expect(await countCartItems(guest)).toBe(2);
+    expect(await db.cart.count({ where: {} })).toBe(1);
+  });
+
   it("is bounded", async () => {
     const { variants } = await createProduct(await createShop(), {
       options: [{ name: "No", values: Array.from({ length: MAX_CART_LINES + 1 }, (_, i) => String(i)) }],

@@ -70,25 +70,63 @@ const damages: [string, (market: Marketplace) => Promise<unknown>, string[]][] =
     "a total that is not its lines plus shipping",
     ({ open }) => db.order.updateOne({ where: { id: open.id }, inc: { "amounts.totalCents": -1 } }),
     [
-      "Each order’s total is its lines plus shipping, and its fee is within its goods",
-      "Each purchase’s total is the sum of its orders and the amount of its payment",
+      "Each order’s total is its lines plus shipping, and its fee its share of the goods",
+      "Each purchase’s total is the sum of its orders and the amount of its one payment",
     ],
   ],
   [
     "a line whose total is not its price times its quantity",
     ({ open }) => db.order.updateOne({ where: { id: open.id }, set: { "lines.0.unitCents": 1 } }),
-    ["Each order’s total is its lines plus shipping, and its fee is within its goods"],
+    ["Each order’s total is its lines plus shipping, and its fee its share of the goods"],
   ],
   [
     "a payment of another amount",
     ({ open }) => db.payment.updateOne({ where: { purchaseId: open.purchaseId }, inc: { amountCents: 1 } }),
-    ["Each purchase’s total is the sum of its orders and the amount of its payment"],
+    ["Each purchase’s total is the sum of its orders and the amount of its one payment"],
+  ],
+  [
+    "a purchase without a payment",
+    ({ open }) => db.payment.deleteOne({ where: { purchaseId: open.purchaseId } }),
+    ["Each purchase’s total is the sum of its orders and the amount of its one payment"],
+  ],
+  [
+    "cash that was collected and not counted",
+    ({ delivered }) =>
+      db.payment.updateOne({ where: { purchaseId: delivered.purchaseId }, set: { capturedCents: 0 } }),
+    ["Each purchase’s total is the sum of its orders and the amount of its one payment"],
+  ],
+  [
+    "a fee that is not the agreed share",
+    ({ open }) => db.order.updateOne({ where: { id: open.id }, inc: { feeCents: 1 } }),
+    ["Each order’s total is its lines plus shipping, and its fee its share of the goods"],
+  ],
+  [
+    "a delivery that credited the seller with the platform’s fee",
+    async ({ delivered }) => {
+      const entry = await db.journalEntry.findFirst({ where: { ref: `delivered:${delivered.id}` } });
+      const held = `seller:${delivered.shopId}:held`;
+      await db.journalEntry.updateOne({
+        where: { ref: `delivered:${delivered.id}` },
+        set: {
+          postings: (entry?.postings ?? []).map((posting) =>
+            posting.account === held
+              ? { ...posting, amountCents: posting.amountCents - 1 }
+              : posting.account === "platform:fees"
+                ? { ...posting, amountCents: posting.amountCents + 1 }
+                : posting,
+          ),
+        },
+      });
+      await db.accountBalance.updateOne({ where: { account: held }, inc: { balanceCents: -1 } });
+    },
+    ["Every delivered order is settled once and released at most once, with its own amounts"],
   ],
   [
     "a delivered order that was never booked",
     ({ open }) => db.order.updateOne({ where: { id: open.id }, set: { status: "DELIVERED" } }),
     [
-      "Every delivered order is settled once and released at most once, and no other is",
+      "Each purchase’s total is the sum of its orders and the amount of its one payment",
+      "Every delivered order is settled once and released at most once, with its own amounts",
       "What is reserved is what open orders hold",
     ],
   ],
@@ -97,7 +135,7 @@ const damages: [string, (market: Marketplace) => Promise<unknown>, string[]][] =
     ({ delivered }) => db.journalEntry.deleteOne({ where: { ref: `release:${delivered.id}` } }),
     [
       "Each balance equals the sum of its postings",
-      "Every delivered order is settled once and released at most once, and no other is",
+      "Every delivered order is settled once and released at most once, with its own amounts",
     ],
   ],
   [

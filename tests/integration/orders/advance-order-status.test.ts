@@ -60,6 +60,10 @@ describe("advancing an order", () => {
       availableCents: 4488 - 400,
       withdrawingCents: 0,
     });
+    expect(await db.payment.findFirst({ where: { purchaseId: order.purchaseId } })).toMatchObject({
+      status: "CAPTURED",
+      capturedCents: 4488,
+    });
     const entries = await listOrderEntries(order);
     expect(entries.map((entry) => entry.ref)).toEqual([
       `cod:${order.id}`,
@@ -168,6 +172,33 @@ describe("advancing an order", () => {
       soldCount: 0,
     });
     expect(await db.journalEntry.count({ where: {} })).toBe(0);
+    await expectBooksInOrder();
+  });
+
+  it("closes the payment when the last order of a purchase ends, even when two end together", async () => {
+    const purchaseOf = async () => {
+      const goods = [];
+      for (const shop of [await createShop(), await createShop()]) {
+        const { variants } = await createProduct(shop, { variants: [{ priceCents: 1000, stock: 5 }] });
+        const [variant] = variants;
+        if (variant) goods.push({ variant, quantity: 1 });
+      }
+      const purchase = await placePurchase(await guestAtReview(goods));
+      const orders = await db.order.findMany({ where: { purchaseId: purchase.id }, orderBy: { number: 1 } });
+      return { purchase, orders };
+    };
+    const payment = (purchaseId: string) => db.payment.findFirst({ where: { purchaseId } });
+
+    const mixed = await purchaseOf();
+    await Promise.all(mixed.orders.map((order, n) => advance(order, n === 0 ? "DELIVERED" : "CANCELLED")));
+    expect(await payment(mixed.purchase.id)).toMatchObject({ status: "CAPTURED", capturedCents: 1490 });
+
+    const none = await purchaseOf();
+    await Promise.all(none.orders.map((order) => advance(order, "CANCELLED")));
+    expect(await payment(none.purchase.id)).toMatchObject({ status: "CANCELLED", capturedCents: 0 });
+    expect(await db.purchase.findFirst({ where: { id: none.purchase.id } })).toMatchObject({
+      status: "CANCELLED",
+    });
     await expectBooksInOrder();
   });
 

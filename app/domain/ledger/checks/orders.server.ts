@@ -1,9 +1,13 @@
 import { type Store } from "~/db/index.server";
+import { shareOf } from "~/lib/money";
 
 import { type BookCheck } from "../verify-books.server";
+import { checkPurchases } from "./purchases.server";
+import { checkSettlements } from "./settlements.server";
 
-interface OrderRow {
+export interface OrderRow {
   id: string;
+  shopId: string;
   number: string;
   status: string;
   amounts: { goodsCents: number; discountCents: number; shippingCents: number; totalCents: number };
@@ -23,6 +27,7 @@ export async function checkOrders(store: Store): Promise<BookCheck[]> {
   const orders = await store.order.aggregate<OrderRow>([
     {
       $project: {
+        shopId: 1,
         number: 1,
         status: 1,
         amounts: 1,
@@ -60,14 +65,13 @@ export async function checkOrders(store: Store): Promise<BookCheck[]> {
     checkSums(orders),
     await checkPurchases(store),
     await checkEscrow(store, orders),
-    await checkEntriesOfOrders(store, orders),
-    await checkCash(store, orders),
+    ...(await checkSettlements(store, orders)),
   ];
 }
 
 function checkSums(orders: OrderRow[]): BookCheck {
   return {
-    name: "Each order’s total is its lines plus shipping, and its fee is within its goods",
+    name: "Each order’s total is its lines plus shipping, and its fee its share of the goods",
     checked: orders.length,
     violations: orders.flatMap((order) => {
       const { goodsCents, discountCents, shippingCents, totalCents } = order.amounts;
@@ -76,43 +80,12 @@ function checkSums(orders: OrderRow[]): BookCheck {
       if (order.linesCents !== goodsCents - discountCents) problems.push("has goods that are not its lines");
       if (totalCents !== order.linesCents + shippingCents)
         problems.push("has a total that is not lines + shipping");
-      if (order.feeCents < 0 || order.feeCents > goodsCents - discountCents)
-        problems.push("has an impossible fee");
+      if (order.feeCents !== shareOf(goodsCents - discountCents, order.feeBps))
+        problems.push("has a fee that is not its share of the goods");
       if (order.refundedCents < 0 || order.refundedCents > totalCents)
         problems.push("is refunded beyond its total");
       return problems.map((problem) => `Order ${order.number} ${problem}.`);
     }),
-  };
-}
-
-async function checkPurchases(store: Store): Promise<BookCheck> {
-  const rows = await store.purchase.aggregate<{
-    number: string;
-    total: number;
-    orders: number;
-    payments: number[];
-  }>([
-    { $lookup: { from: "orders", localField: "_id", foreignField: "purchaseId", as: "orders" } },
-    { $lookup: { from: "payments", localField: "_id", foreignField: "purchaseId", as: "payments" } },
-    {
-      $project: {
-        _id: 0,
-        number: 1,
-        total: "$amounts.totalCents",
-        orders: { $sum: "$orders.amounts.totalCents" },
-        payments: "$payments.amountCents",
-      },
-    },
-  ]);
-  return {
-    name: "Each purchase’s total is the sum of its orders and the amount of its payment",
-    checked: rows.length,
-    violations: rows
-      .filter((row) => row.total !== row.orders || row.payments.some((amount) => amount !== row.total))
-      .map(
-        (row) =>
-          `Purchase ${row.number}: ${row.total}, its orders ${row.orders}, its payments ${row.payments}.`,
-      ),
   };
 }
 
@@ -136,56 +109,5 @@ async function checkEscrow(store: Store, orders: OrderRow[]): Promise<BookCheck>
         ? [`Order ${order.number} still holds ${-balanceCents} in escrow.`]
         : [];
     }),
-  };
-}
-
-/** An order that says it is settled or released has its entries, and an entry has an order that says so. */
-async function checkEntriesOfOrders(store: Store, orders: OrderRow[]): Promise<BookCheck> {
-  const rows = await store.journalEntry.aggregate<{ ref: string }>([
-    { $match: { kind: { $in: ["DELIVERED", "RELEASED"] } } },
-    { $project: { _id: 0, ref: 1 } },
-  ]);
-  const booked = new Set(rows.map((row) => row.ref));
-  const expected = new Set(
-    orders.flatMap((order) => {
-      const rest = order.amounts.totalCents - order.refundedCents;
-      return [
-        ...(order.settledAt && rest > 0 ? [`delivered:${order.id}`] : []),
-        ...(order.releasedAt && rest > order.feeCents ? [`release:${order.id}`] : []),
-      ];
-    }),
-  );
-  const inconsistent = orders.filter(
-    (order) => (order.settledAt !== null) !== (order.status === "DELIVERED"),
-  );
-  return {
-    name: "Every delivered order is settled once and released at most once, and no other is",
-    checked: orders.length,
-    violations: [
-      ...inconsistent.map(
-        (order) => `Order ${order.number} is ${order.status} but settled: ${order.settledAt !== null}.`,
-      ),
-      ...[...expected].filter((ref) => !booked.has(ref)).map((ref) => `${ref} is missing in the journal.`),
-      ...[...booked].filter((ref) => !expected.has(ref)).map((ref) => `${ref} has no order that says so.`),
-    ],
-  };
-}
-
-/** Invariant 3 for cash: what couriers still hold is what was collected and not handed over. */
-async function checkCash(store: Store, orders: OrderRow[]): Promise<BookCheck> {
-  const [row] = await store.journalEntry.aggregate<{ sum: number }>([
-    { $unwind: "$postings" },
-    { $match: { "postings.account": "gateway:cod" } },
-    { $group: { _id: null, sum: { $sum: "$postings.amountCents" } } },
-  ]);
-  const collected = orders.filter((order) => order.provider === "COD" && order.settledAt !== null);
-  const expected = collected
-    .filter((order) => order.remittedAt === null)
-    .reduce((sum, order) => sum + order.amounts.totalCents, 0);
-  const booked = row?.sum ?? 0;
-  return {
-    name: "Cash in couriers’ hands is what was collected and not handed over",
-    checked: collected.length,
-    violations: booked === expected ? [] : [`The journal says ${booked}, the orders say ${expected}.`],
   };
 }
