@@ -53,15 +53,16 @@ const authenticator = new Authenticator<string>()
 
 /**
  * Signs somebody in by the form that a request carries.
- * @returns the headers that carry the new session, or the refused form for status 400
+ * @returns who it is and the headers that carry the new session, or the refused form for status 400
  */
 export async function signIn(
   kind: SessionKind,
   { request, context }: { request: Request; context: AppLoadContext },
-): Promise<{ ok: true; headers: Headers } | { ok: false; result: SubmissionResult }> {
+): Promise<{ ok: true; subjectId: string; headers: Headers } | { ok: false; result: SubmissionResult }> {
   try {
     const subjectId = await authenticator.authenticate(strategies[kind], request);
-    return { ok: true, headers: await startSession(request, { kind, subjectId, ip: context.clientAddress }) };
+    const headers = await startSession(request, { kind, subjectId, ip: context.clientAddress });
+    return { ok: true, subjectId, headers };
   } catch (error) {
     if (error instanceof SignInRefused) return { ok: false, result: error.result };
     throw error;

@@ -2,6 +2,7 @@ import { createCookie } from "@remix-run/node";
 
 import { GUEST_CART_DAYS } from "~/domain/cart/limits";
 import { type CartOwner } from "~/domain/cart/owner";
+import { mergeGuestCart } from "~/domain/cart/merge-guest-cart.server";
 import { countCartItems } from "~/domain/cart/queries.server";
 import { env } from "~/lib/env.server";
 import { hashToken, newToken } from "~/lib/signing.server";
@@ -41,6 +42,12 @@ export async function ensureCartOwner(request: Request): Promise<{ owner: CartOw
   const token = (await guestToken(request)) ?? newToken();
   const headers = new Headers({ "Set-Cookie": await cartCookie.serialize(token) });
   return { owner: { kind: "guest", tokenHash: hashToken(token) }, headers };
+}
+
+/** Takes what this browser gathered as a guest into the cart of the shopper who has just signed in. */
+export async function takeGuestCart(request: Request, userId: string): Promise<void> {
+  const token = await guestToken(request);
+  if (token) await mergeGuestCart(hashToken(token), userId);
 }
 
 /** How many pieces the cart of this request holds, for the header. */

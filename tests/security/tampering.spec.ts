@@ -230,10 +230,11 @@ test.describe("orders", () => {
     const failed = { intent: "end", to: "DELIVERY_FAILED", note: "Nobody was at home" };
     await expectRefusal(await post(page, path, failed), 400, /cannot become/);
     // Ending an order takes the form that asks for a reason.
-    for (const ending of [
+    const endings: Record<string, string>[] = [
       { intent: "advance", to: "CANCELLED" },
       { intent: "end", to: "CANCELLED", note: " " },
-    ])
+    ];
+    for (const ending of endings)
       await expectRefusal(await post(page, path, ending), 400, /no such status|say why/);
     await expectRefusal(
       await post(page, path, { intent: "nonsense", to: "DELIVERED" }),

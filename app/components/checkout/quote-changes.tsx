@@ -6,7 +6,7 @@ import type { QuoteChange } from "~/domain/checkout/quote-token.server";
 export function QuoteChanges({ message, changes }: { message: string; changes: QuoteChange[] }) {
   const money = useMoney();
   return (
-    <Alert tone="danger" title={message}>
+    <Alert tone="danger" title={message} takeFocus>
       <ul className="mt-1 list-disc pl-5">
         {changes.map((change, index) => (
           <li key={index}>{sentence(change, money)}</li>

@@ -19,10 +19,15 @@ interface OrderMoneyProps {
 export function OrderMoneyInWords({ order, money }: OrderMoneyProps) {
   return (
     <div className="flex flex-col gap-5">
-      <Agreed order={order} />
+      {/* Nothing is owed any more for an order that ended before anybody paid. */}
+      {(money || !isOver(order.status)) && <Agreed order={order} />}
       {money ? <Booked money={money} /> : <NothingYet order={order} />}
     </div>
   );
+}
+
+function isOver(status: OrderStatus): boolean {
+  return status === "CANCELLED" || status === "DELIVERY_FAILED";
 }
 
 function Agreed({ order: { amounts, feeBps, feeCents } }: Pick<OrderMoneyProps, "order">) {
@@ -40,10 +45,9 @@ function Agreed({ order: { amounts, feeBps, feeCents } }: Pick<OrderMoneyProps, 
 }
 
 function NothingYet({ order: { status } }: Pick<OrderMoneyProps, "order">) {
-  const over = status === "CANCELLED" || status === "DELIVERY_FAILED";
   return (
     <p className="max-w-prose rounded-md bg-sunken px-4 py-3">
-      {over
+      {isOver(status)
         ? "No money has moved for this order, and none will."
         : "No money has moved yet. The courier collects it in cash on delivery."}
     </p>
@@ -62,7 +66,7 @@ function Booked({ money: booked }: { money: OrderMoney }) {
       </Party>
       <Party name="You have been credited" cents={seller}>
         {sellerHeldCents !== 0 && <li>{money(sellerHeldCents)} is held for now</li>}
-        {sellerAvailableCents !== 0 && <li>{money(sellerAvailableCents)} can be withdrawn</li>}
+        {sellerAvailableCents !== 0 && <li>{money(sellerAvailableCents)} is available</li>}
       </Party>
       <Party name="Bazaar keeps" cents={platformFeeCents}>
         <li>its fee</li>

@@ -12,7 +12,7 @@ export function Footer({ categories }: { categories: { slug: string; name: strin
         <div className="flex flex-col gap-3">
           <Wordmark />
           <p className="max-w-xs text-muted">
-            Independent shops under one roof. One cart, one payment; every shop packs and ships its own.
+            Independent shops under one roof. One cart, one checkout; every shop packs and ships its own.
           </p>
         </div>
         <nav aria-labelledby="footer-browse">

@@ -35,8 +35,8 @@ export function Hero({ shopCount, feature }: { shopCount: number; feature: Produ
           One cart.
         </h1>
         <p className="max-w-md text-lg text-muted">
-          Things made in small numbers by people who answer their own mail. Choose from all of them, pay once,
-          and follow every parcel.
+          Things made in small numbers by people who answer their own mail. Choose from all of them, check out
+          once, and follow every parcel.
         </p>
         <LinkButton to="#latest" size="lg">
           See what is new

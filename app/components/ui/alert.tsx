@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 
 import { cx } from "./cx";
 import { AlertIcon, CheckIcon, InfoIcon } from "./icons";
@@ -17,13 +17,21 @@ interface AlertProps {
   title?: ReactNode;
   children?: ReactNode;
   className?: string;
+  /** Brings it into view and focus as it appears, for answers to a form that stands far from them. */
+  takeFocus?: boolean;
 }
 
 /** A message about the page or the last action; dangers interrupt a screen reader, others wait. */
-export function Alert({ tone = "info", title, children, className }: AlertProps) {
+export function Alert({ tone = "info", title, children, className, takeFocus = false }: AlertProps) {
   const { box, mark, Icon } = tones[tone];
+  const ref = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takeFocus) ref.current?.focus();
+  }, [takeFocus]);
   return (
     <div
+      ref={ref}
+      tabIndex={takeFocus ? -1 : undefined}
       role={tone === "danger" ? "alert" : "status"}
       className={cx("flex gap-3 rounded-md px-4 py-3", box, className)}
     >

@@ -9,6 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SignInForm } from "~/components/auth/sign-in-form";
 import { signIn } from "~/guards/authenticator.server";
+import { takeGuestCart } from "~/guards/cart.server";
 import { demoHint } from "~/guards/demo-hint.server";
 import { returnPath } from "~/guards/return-path.server";
 import { getShopper } from "~/guards/shopper.server";
@@ -24,6 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn("USER", { request, context });
   if (!answer.ok) return data(answer.result, { status: 400 });
+  await takeGuestCart(request, answer.subjectId);
   return redirect(returnPath(request, paths.home()), { headers: answer.headers });
 }
 
@@ -32,7 +34,7 @@ export default function SignIn() {
   return (
     <SignInForm
       title="Sign in"
-      lead="Your orders and your cart, on every device."
+      lead="Your cart and your addresses, on every device."
       lastResult={useActionData<typeof action>()}
       demo={demo}
     />

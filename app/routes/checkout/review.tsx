@@ -112,7 +112,7 @@ export default function Review() {
         (refused.changes.length > 0 ? (
           <QuoteChanges {...refused} />
         ) : (
-          <Alert tone="danger" title="Nothing was ordered">
+          <Alert tone="danger" title="Nothing was ordered" takeFocus>
             <p>{refused.message}</p>
           </Alert>
         ))}

@@ -31,7 +31,7 @@ export default function Balance() {
       <PageHead title="Balance" />
       <Figures
         figures={[
-          { label: "Available", value: money(balance.availableCents), detail: "yours to withdraw" },
+          { label: "Available", value: money(balance.availableCents), detail: "released to you" },
           { label: "Held", value: money(balance.heldCents), detail: holdRule(holdDays) },
         ]}
       />

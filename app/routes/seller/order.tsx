@@ -76,18 +76,41 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const { intent: _intent, ...step } = submission.value;
   try {
-    await orNotFound(
+    const { changed, order } = await orNotFound(
       advanceOrderStatus(
         { ...step, orderNumber, shopId: seller.id, author: `shop:${seller.id}`, actor: "SELLER" },
         { terms: { holdDays: env.HOLD_DAYS, cashRemittedOnDelivery: env.CASH_REMITTED_ON_DELIVERY } },
       ),
     );
+    // A step posted twice is harmless, but what was typed along with it must not vanish without a word.
+    if (!changed && !isKept(step, order))
+      return data(submission.reply({ fieldErrors: { to: [ALREADY_TAKEN] } }), { status: 409 });
   } catch (error) {
     if (!(error instanceof TransitionNotAllowed)) throw error;
     return data(submission.reply({ fieldErrors: { to: [error.message] } }), { status: 400 });
   }
   return redirect(paths.sellerOrder(orderNumber, { moved: step.to }));
 }
+
+const ALREADY_TAKEN = "The order has taken this step in the meantime, so nothing was saved.";
+
+interface Typed {
+  carrier?: string | null;
+  trackingNumber?: string | null;
+  note: string | null;
+}
+
+/** Whether an order holds what was typed with a step. */
+function isKept({ carrier, trackingNumber, note }: Typed, order: AdvancedOrder): boolean {
+  const notes = order.history.map((taken) => taken.note);
+  return (
+    (!carrier || carrier === order.carrier) &&
+    (!trackingNumber || trackingNumber === order.trackingNumber) &&
+    (!note || notes.includes(note))
+  );
+}
+
+type AdvancedOrder = Awaited<ReturnType<typeof advanceOrderStatus>>["order"];
 
 export default function Order() {
   const { order, moved, next, money, entries } = useLoaderData<typeof loader>();

@@ -16,7 +16,7 @@ export const meta: MetaFunction = () => [
   {
     name: "description",
     content:
-      "A marketplace of independent shops: choose from all of them, pay once, and follow every parcel.",
+      "A marketplace of independent shops: choose from all of them, check out once, and follow every parcel.",
   },
 ];
 

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db } from "~/db/index.server";
+import { db, newId } from "~/db/index.server";
 import { addToCart, NotEnoughStock } from "~/domain/cart/add-to-cart.server";
 import { CartFull } from "~/domain/cart/change-cart.server";
 import { MAX_CART_LINES } from "~/domain/cart/limits";
 import { countCartItems, getCartQuote } from "~/domain/cart/queries.server";
+import { mergeGuestCart } from "~/domain/cart/merge-guest-cart.server";
 import { setCartQuantity } from "~/domain/cart/set-cart-quantity.server";
 import { NotFound } from "~/domain/errors";
 
@@ -129,6 +130,29 @@ describe("the cart", () => {
     await add();
     expect(await countCartItems(guest)).toBe(2);
     expect(await db.cart.count({ where: {} })).toBe(1);
+  });
+
+  it("moves into the account at sign-in: added up, capped by stock, once", async () => {
+    const { product, variants } = await mugs();
+    const other = await createProduct(await createShop());
+    const id = variants[0]?.id ?? "";
+    const guest = newGuest();
+    const user = { kind: "user", userId: newId() } as const;
+    if (guest.kind !== "guest") throw new Error("no guest");
+    await addToCart(user, { productId: product.id, variantId: id, quantity: 3 });
+    await addToCart(guest, { productId: product.id, variantId: id, quantity: 4 });
+    await addToCart(guest, { productId: other.product.id, optionValues: [], quantity: 1 });
+
+    await Promise.all([
+      mergeGuestCart(guest.tokenHash, user.userId),
+      mergeGuestCart(guest.tokenHash, user.userId),
+    ]);
+
+    // Five blue mugs are all there are.
+    expect(await countCartItems(user)).toBe(5 + 1);
+    expect(await countCartItems(guest)).toBe(0);
+    await mergeGuestCart("0".repeat(64), user.userId);
+    expect(await countCartItems(user)).toBe(6);
   });
 
   it("is bounded", async () => {
