@@ -1,12 +1,12 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 
 import { BooksReport } from "~/components/admin/books-report";
 import { PageHead } from "~/components/seller/dashboard";
 import { Figures } from "~/components/seller/figures";
-import { Button } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
 import { useMoney } from "~/components/ui/price";
+import { SubmitButton } from "~/components/ui/submit-button";
 import { RowHeader, Table, Td, Th } from "~/components/ui/table";
 import { getMarketplaceFigures } from "~/domain/admin/queries.server";
 import { verifyBooks } from "~/domain/ledger/verify-books.server";
@@ -18,14 +18,18 @@ export const meta: MetaFunction<typeof loader> = ({ data }) =>
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAdmin(request);
-  // The check reads the whole database, so it is made when somebody asks for it.
-  const asked = new URL(request.url).searchParams.get("books") === "check";
-  const [figures, books] = await Promise.all([getMarketplaceFigures(), asked ? verifyBooks() : null]);
-  return { figures, books };
+  return { figures: await getMarketplaceFigures() };
+}
+
+/** Checks the books. It reads the whole database, so it takes a form of ours to ask for it, not a mere link. */
+export async function action({ request }: ActionFunctionArgs) {
+  await requireAdmin(request);
+  return { books: await verifyBooks() };
 }
 
 export default function Overview() {
-  const { figures, books } = useLoaderData<typeof loader>();
+  const { figures } = useLoaderData<typeof loader>();
+  const books = useActionData<typeof action>()?.books;
   const money = useMoney();
   const { shops } = figures;
   const orders = figures.orders.reduce((sum, { count }) => sum + count, 0);
@@ -82,10 +86,10 @@ export default function Overview() {
               Adds up every account, order and stock count and compares them. It reads the whole database.
             </p>
           )}
-          <Form method="get">
-            <Button type="submit" name="books" value="check" variant="secondary">
+          <Form method="post">
+            <SubmitButton variant="secondary" pendingLabel="Checking…">
               {books ? "Check again" : "Check the books"}
-            </Button>
+            </SubmitButton>
           </Form>
         </div>
       </Card>

@@ -34,18 +34,21 @@ export default function Purchase() {
   const { purchase, orders, byLink } = useLoaderData<typeof loader>();
   const money = useMoney();
   const one = orders.length === 1;
+  const waiting = orders.filter(({ payment }) => payment.status === "UNPAID");
   return (
     <div className="page flex flex-col gap-10 pt-10">
       <div className="flex flex-col gap-3">
         <h1 className="text-3xl font-semibold tracking-tight">Thank you, {purchase.shippingAddress.name}</h1>
         <p className="max-w-prose text-lg">
           Your order <strong className="font-semibold whitespace-nowrap">{purchase.number}</strong>{" "}
-          {orders.some(({ payment }) => payment.status === "UNPAID") ? (
+          {waiting.length > 0 ? (
             <>
-              is with {one ? "the shop" : `${orders.length} shops`}. Please have{" "}
+              is with {waiting.length === 1 ? "the shop" : `${waiting.length} shops`}. Please have{" "}
               {one ? money(purchase.amounts.totalCents) : "the amounts below"} ready in cash when{" "}
-              {one ? "the parcel arrives" : "each parcel arrives"}.
+              {waiting.length === 1 ? "the parcel arrives" : "each parcel arrives"}.
             </>
+          ) : orders.every(({ payment }) => payment.status === "CLOSED") ? (
+            <>has ended without a delivery. Nothing is owed.</>
           ) : (
             <>is complete.</>
           )}
