@@ -46,10 +46,11 @@ const loadBuild = async () =>
     ? vite.ssrLoadModule("virtual:remix/server-build")
     : import(pathToFileURL(join(buildDirectory, "server/index.js")).href))) as AppBuild;
 const build = await loadBuild();
+if (env.APP_MODE === "production") await refuseDemoDatabase();
 
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
-app.use(requestLog(log));
+app.use(requestLog(log, { behindProxy: env.TRUST_PROXY > 0 }));
 app.use(securityHeaders({ secure: env.APP_URL.startsWith("https:"), development }));
 
 app.get(
@@ -90,8 +91,8 @@ app.get("/favicon.ico", (_request, response) => response.redirect(301, "/favicon
 app.use(
   "/media",
   express.static(env.MEDIA_DIRECTORY, {
-    immutable: true,
-    maxAge: "1y",
+    // A picture keeps its name when it is drawn anew, so browsers ask again after a day.
+    maxAge: "1d",
     index: false,
     redirect: false,
     setHeaders: (response) => void response.setHeader("Content-Security-Policy", MEDIA_POLICY),
@@ -104,7 +105,6 @@ app.use(limitBody);
 app.use((request, _response, next) => {
   // checkRequest has compared it already; Remix's own comparison knows neither APP_URL nor "null" and answers 500.
   delete request.headers.origin;
-  if (env.TRUST_PROXY === 0) delete request.headers["x-forwarded-host"];
   next();
 });
 app.all(
@@ -151,6 +151,18 @@ async function stop(reason: string): Promise<void> {
 for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, () => void stop(signal));
 // A launcher that holds a channel to this process takes it along when it dies.
 if (process.connected) process.once("disconnect", () => void stop("the launcher has gone"));
+
+/** The demo's passwords are public, so what they open must never take real orders. */
+async function refuseDemoDatabase(): Promise<void> {
+  const demo = await build.entry.module
+    .isDemoDatabase()
+    .catch((error: Error) => refuseToStart(`The database can't be asked: ${error.message}`));
+  if (demo) {
+    refuseToStart(
+      "This database holds the demo catalog, whose passwords are public: APP_MODE=production needs one of its own.",
+    );
+  }
+}
 
 function refuseToStart(sentence: string): never {
   process.stderr.write(`${sentence}\n`);

@@ -16,6 +16,7 @@ import { NonceContext } from "~/lib/nonce";
 
 // The HTTP process takes these from the build, so that it and the pages share one copy of every module.
 export { closeDatabase, pingDatabase } from "~/db/index.server";
+export { isDemoDatabase } from "~/domain/admin/demo-mark.server";
 export { env } from "~/lib/env.server";
 
 /** How long, in milliseconds, a page may wait for deferred data. */
@@ -45,7 +46,7 @@ export default function handleDocumentRequest(
           const body = new PassThrough();
           body.on("close", () => clearTimeout(deadline));
           headers.set("Content-Type", "text/html; charset=utf-8");
-          keepPrivate(headers);
+          keepPrivate(request, headers);
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
           pipe(body);
         },
@@ -62,8 +63,8 @@ export default function handleDocumentRequest(
 }
 
 /** Answers to client-side navigation and to forms sent by it. */
-export function handleDataRequest(response: Response): Response {
-  keepPrivate(response.headers);
+export function handleDataRequest(response: Response, { request }: LoaderFunctionArgs): Response {
+  keepPrivate(request, response.headers);
   return response;
 }
 
@@ -80,7 +81,14 @@ export function handleError(
   else context.log.error(details, "request failed");
 }
 
-/** Pages show carts and names: caches in between must not keep them unless a route says otherwise. */
-function keepPrivate(headers: Headers): void {
-  if (!headers.has("Cache-Control")) headers.set("Cache-Control", "private, no-cache");
+const PERSONAL = /^\/(cart|checkout|purchases|orders|seller|admin)\b/;
+
+/**
+ * Every page shows a cart's count or a name: caches in between must not keep it unless a route says otherwise.
+ * Personal pages are kept nowhere, so that "Back" after signing out shows nobody's address.
+ */
+function keepPrivate(request: Request, headers: Headers): void {
+  if (headers.has("Cache-Control")) return;
+  const personal = PERSONAL.test(new URL(request.url).pathname);
+  headers.set("Cache-Control", personal ? "private, no-store" : "private, no-cache");
 }

@@ -5,7 +5,7 @@ import { parseArgs } from "node:util";
 import { withDatabase } from "../prisma/connect";
 import { startAppServer } from "./lib/app-server";
 import { alone, buildWhenStale } from "./lib/build";
-import { openDatabase, prepareData } from "./lib/data";
+import { fillIn, openDatabase, updateSchema } from "./lib/data";
 import { instanceDirectory, writeInstance } from "./lib/instance";
 import { root } from "./lib/launch.mjs";
 import { createLifecycle } from "./lib/lifecycle";
@@ -50,12 +50,15 @@ try {
   useTestDatabase();
   const opening = openDatabase(settings);
   lifecycle.onStop(async () => (await opening.catch(() => null))?.stop());
-  const preparing = opening.then(({ url }) => prepareData(url, settings));
+  const preparing = opening.then(async ({ url }) => {
+    await updateSchema(url, settings);
+    await fillIn(settings);
+  });
+  const building = buildWhenStale(root, () => console.log("Building …"));
 
-  await buildWhenStale(root, () => console.log("Building …"));
+  const [database] = await Promise.all([opening, preparing, building]);
   // A copy, so that a later build doesn't take the pages' scripts away.
   await alone(root, () => cp(join(root, "build"), join(directory, "build"), { recursive: true }));
-  const [database] = await Promise.all([opening, preparing]);
 
   const url = `http://localhost:${port}`;
   const server = await startAppServer({

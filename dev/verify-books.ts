@@ -1,13 +1,11 @@
-import { findRunningDatabase } from "./database/index";
+import { useDatabase } from "./lib/database-url";
 
-/** `npm run verify:books`: checks the invariants of the books and says what it found; exit code 1 if one is broken. */
+/**
+ * `npm run verify:books`: checks the invariants of the books and says what it found; exit code 1 if one is broken,
+ * 2 if they could not be read.
+ */
 async function main(): Promise<number> {
-  const url = process.env.DATABASE_URL ?? (await findRunningDatabase(".data/database"));
-  if (!url) {
-    console.error("No database is running: start one with `npm start` or `npm run db`, or set DATABASE_URL.");
-    return 2;
-  }
-  process.env.DATABASE_URL = url;
+  await useDatabase();
   // Loaded only now, because the application reads its environment when it is loaded.
   const { verifyBooks } = await import("../app/domain/ledger/verify-books.server");
   const { closeDatabase } = await import("../app/db/index.server");
@@ -25,4 +23,7 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+process.exitCode = await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return 2;
+});

@@ -84,8 +84,14 @@ const hasCode = (error: unknown, ...codes: number[]) =>
   error instanceof MongoServerError && typeof error.code === "number" && codes.includes(error.code);
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const url = process.env["DATABASE_URL"];
-  if (!url) throw new Error("DATABASE_URL is not set.");
-  await migrate(url, { log: console.log });
-  await pushSchema(url, { log: console.log });
+  // Only the command needs it: whoever imports this module knows the database.
+  const { useDatabase } = await import("../dev/lib/database-url");
+  try {
+    const url = await useDatabase();
+    await migrate(url, { log: console.log });
+    await pushSchema(url, { log: console.log });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }

@@ -15,7 +15,8 @@ const schema = z.object({
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").default(DEMO_SECRET),
   CURRENCY: z
     .string()
-    .regex(/^[A-Z]{3}$/, "must be a three-letter currency code such as USD")
+    .regex(/^[A-Z]{3}$/, { error: "must be a three-letter currency code such as USD", abort: true })
+    .refine(hasCents, "must be a currency with two decimals, as every amount here is counted in hundredths")
     .default("USD"),
   /** Platform fee in basis points of goods after discount. */
   FEE_BPS: z.coerce.number().int().min(0).max(10_000).default(1000),
@@ -32,6 +33,15 @@ const schema = z.object({
 });
 
 export type Env = z.infer<typeof schema> & { HOLD_DAYS: number; CASH_REMITTED_ON_DELIVERY: boolean };
+
+/** Whether a currency is counted in hundredths: JPY has no decimals, KWD has three. */
+function hasCents(currency: string): boolean {
+  const { maximumFractionDigits } = new Intl.NumberFormat("en-US", {
+    style: "currency",
+    currency,
+  }).resolvedOptions();
+  return maximumFractionDigits === 2;
+}
 
 /** The environment is wrong; the message names the variable and says what it should be. */
 export class InvalidEnvironment extends Error {

@@ -1,9 +1,4 @@
-import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { DatabaseUnavailable } from "./errors";
-
-/** Where this checkout keeps what it produces while it runs. */
-export const dataDirectory = path.join(fileURLToPath(new URL("../..", import.meta.url)), ".data");
 
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

@@ -1,10 +1,14 @@
-/** `npm run studio`: a data browser on the running database, or on one started for it; on loopback, read-only. */
+/** `npm run studio`: a data browser on the database in DATABASE_URL or `.env`, the running one, or one started for it; on loopback, read-only. */
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readDotEnv } from "../lib/dotenv";
+import { root } from "../lib/launch.mjs";
+import { complaint } from "./answers";
+import { DATABASE_DIRECTORY } from "./directory";
 import { DatabaseUnavailable } from "./errors";
-import { dataDirectory, runUntilSignal } from "./foreground";
+import { runUntilSignal } from "./foreground";
 import { freePort } from "./free-port";
 import { findRunningDatabase, startDatabase } from "./index";
 import { identify, terminate } from "./processes";
@@ -16,11 +20,15 @@ const server = path.join(
 );
 
 async function openDatabase(): Promise<{ url: string; stop: () => Promise<void> }> {
-  const running = await findRunningDatabase(dataDirectory);
+  const given = process.env.DATABASE_URL;
+  const reason = given ? await complaint(given) : null;
+  if (reason) throw new DatabaseUnavailable(`DATABASE_URL cannot be used: ${reason}.`);
+  const running = given || (await findRunningDatabase(DATABASE_DIRECTORY));
   if (running) return { url: running, stop: async () => undefined };
-  return startDatabase({ dataDirectory, durable: true, port: 27017, log: console.log });
+  return startDatabase({ dataDirectory: DATABASE_DIRECTORY, durable: true, port: 27017, log: console.log });
 }
 
+readDotEnv(root);
 await runUntilSignal(async () => {
   if (!existsSync(server))
     throw new DatabaseUnavailable("The data browser is not installed; run npm install.");

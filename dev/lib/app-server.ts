@@ -19,6 +19,8 @@ interface AppServerOptions {
   /** What Node.js runs, such as `["build/server.js"]`. */
   program: string[];
   port: number;
+  /** By which it can be reached. */
+  host?: string;
   env: Record<string, string | undefined>;
   /** What is asked until it answers with 200; a process without its database only ever passes `/healthz`. */
   readyPath?: string;
@@ -35,7 +37,7 @@ const READY_PATIENCE = 60_000;
  * @throws ServerEnded
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
-  const { root, program, port, env, readyPath = "/readyz" } = options;
+  const { root, program, port, host = "localhost", env, readyPath = "/readyz" } = options;
   const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...env, PORT: String(port) },
@@ -47,7 +49,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     child.once("exit", (code, signal) => resolve(code ?? signal));
     child.once("error", () => resolve(null));
   });
-  const url = `http://localhost:${port}`;
+  const url = `http://${host}:${port}`;
   const server: AppServer = {
     url,
     exited,

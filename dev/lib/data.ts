@@ -2,9 +2,6 @@ import { mkdirSync } from "node:fs";
 
 import { type RunningDatabase, startDatabase } from "../database/index";
 
-/** Where `npm start`, `npm run db` and `npm run studio` keep the data of this checkout. */
-export const DATABASE_DIRECTORY = ".data/database";
-
 interface DataOptions {
   databaseDirectory: string;
   mediaDirectory: string;
@@ -24,20 +21,21 @@ export async function openDatabase({
   return database;
 }
 
-/**
- * Brings the database in the environment up to date with the code and, if it is empty, fills in the demo
- * catalog and draws its pictures.
- */
-export async function prepareData(url: string, { mediaDirectory, log }: DataOptions): Promise<void> {
-  // Imported late: these modules read DATABASE_URL as they load.
+/** Brings a database up to date with the code: migrations, collections, indexes. */
+export async function updateSchema(url: string, { log }: DataOptions): Promise<void> {
   const { migrate } = await import("../../prisma/migrate");
   const { pushSchema } = await import("../../prisma/push");
-  const { isSeeded, seedDatabase, writePictures } = await import("../../prisma/seed/index");
+  await migrate(url, { log });
+  await pushSchema(url);
+}
+
+/** Fills in the demo catalog if the database in the environment is empty, and draws what pictures are missing. */
+export async function fillIn({ mediaDirectory, log }: DataOptions): Promise<void> {
+  // Imported late: these modules read DATABASE_URL as they load.
+  const { isEmptyDatabase, seedDatabase, writePictures } = await import("../../prisma/seed/index");
   const { closeDatabase } = await import("~/db/index.server");
   try {
-    await migrate(url, { log });
-    await pushSchema(url);
-    if (!(await isSeeded())) {
+    if (await isEmptyDatabase()) {
       log("Filling in the demo catalog …");
       await seedDatabase({ log });
     }

@@ -1,10 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 
+import { DATABASE_DIRECTORY } from "../database/directory";
 import { tryLock } from "../database/lock";
 import { type AppServer, startAppServer } from "./app-server";
 import { buildWhenStale } from "./build";
-import { DATABASE_DIRECTORY, openDatabase, prepareData } from "./data";
+import { fillIn, openDatabase, updateSchema } from "./data";
 import { readDotEnv } from "./dotenv";
 import { root } from "./launch.mjs";
 import { type Lifecycle } from "./lifecycle";
@@ -30,7 +31,7 @@ export async function startDemo({ hotReload, lifecycle }: DemoOptions): Promise<
   readDotEnv(root);
   const { port, host } = await readSettings();
   const settings = {
-    databaseDirectory: resolve(root, DATABASE_DIRECTORY),
+    databaseDirectory: DATABASE_DIRECTORY,
     mediaDirectory: resolve(root, process.env.MEDIA_DIRECTORY || ".data/media"),
     durable: true,
     log: (line: string) => console.log(line),
@@ -42,14 +43,18 @@ export async function startDemo({ hotReload, lifecycle }: DemoOptions): Promise<
   const building = hotReload
     ? Promise.resolve()
     : buildWhenStale(root, () => console.log("Building (some ten seconds, only after changes) …"));
-  const preparing = opening.then(({ url }) => prepareData(url, settings));
-  const [database] = await Promise.all([opening, building, preparing]);
+  const updating = opening.then(({ url }) => updateSchema(url, settings));
+  const [database] = await Promise.all([opening, building, updating]);
 
-  const url = `http://localhost:${port}`;
-  const server = await startAppServer({
+  const reachable = ["0.0.0.0", "::"].includes(host) ? "localhost" : host;
+  const url = `http://${reachable}:${port}`;
+  // Beside the next step, which takes as long: nobody knows the address before both are done.
+  const filling = fillIn(settings);
+  const starting = startAppServer({
     root,
     program: hotReload ? ["--import", "tsx", "server.ts"] : ["build/server.js"],
     port,
+    host: reachable,
     env: {
       NODE_ENV: hotReload ? "development" : "production",
       APP_MODE: "demo",
@@ -62,6 +67,7 @@ export async function startDemo({ hotReload, lifecycle }: DemoOptions): Promise<
     },
     onSpawn: (stop) => lifecycle.onStop(stop),
   });
+  const [server] = await Promise.all([starting, filling]);
   console.log(await summary({ url, database, mediaDirectory: settings.mediaDirectory, hotReload }));
   return server;
 }

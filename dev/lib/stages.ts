@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -16,7 +16,13 @@ export interface Stage {
   run(lifecycle: Lifecycle): Promise<Counts>;
 }
 
-const reports = mkdtempSync(join(tmpdir(), "bazaar-reports-"));
+/** A file for a test runner's report, which goes when we go. */
+function reportFile(lifecycle: Lifecycle): string {
+  const directory = mkdtempSync(join(tmpdir(), "bazaar-report-"));
+  lifecycle.onStop(() => rmSync(directory, { recursive: true, force: true }));
+  return join(directory, "report.json");
+}
+
 const tool = (path: string) => join(root, "node_modules", path);
 
 const lint: Stage = {
@@ -45,7 +51,7 @@ function vitest(project: string): Stage {
   return {
     name: project,
     async run(lifecycle) {
-      const report = join(reports, `${project}.json`);
+      const report = reportFile(lifecycle);
       const args = [
         "run",
         "--project",
@@ -82,7 +88,7 @@ const browser: Stage = {
       console.error(INSTALL_ADVICE);
       return single(false);
     }
-    const report = join(reports, "browser.json");
+    const report = reportFile(lifecycle);
     const succeeded = await runNode([tool("@playwright/test/cli.js"), "test", "--reporter=list,json"], {
       cwd: root,
       lifecycle,

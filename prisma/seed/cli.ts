@@ -1,24 +1,18 @@
 import { parseArgs } from "node:util";
 
-import { findRunningDatabase } from "../../dev/database/index";
-import { DATABASE_DIRECTORY } from "../../dev/lib/data";
+import { useDatabase } from "../../dev/lib/database-url";
 
 const HELP = `npm run db:seed -- [--seed NUMBER] [--reset]
   --seed   which demo: the same number gives the same one
-  --reset  empties the database first`;
+  --reset  empties the database first, if an earlier demo has filled it`;
 
-/** Writes the demo catalog and its pictures into the database in DATABASE_URL, or the one this checkout runs. */
+/** Writes the demo catalog and its pictures into the database in DATABASE_URL or `.env`, or the one this checkout runs. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { seed: { type: "string" }, reset: { type: "boolean" }, help: { type: "boolean" } },
   });
   if (values.help) return console.log(HELP);
-  const url = process.env.DATABASE_URL || (await findRunningDatabase(DATABASE_DIRECTORY));
-  if (!url)
-    throw new Error(
-      "There is no database: set DATABASE_URL, or run `npm start` or `npm run db` beside this.",
-    );
-  process.env.DATABASE_URL = url;
+  await useDatabase();
   // Imported late: these modules read DATABASE_URL as they load.
   const { env } = await import("~/lib/env.server");
   if (env.APP_MODE !== "demo")

@@ -1,4 +1,5 @@
 import { db, transaction } from "~/db/index.server";
+import { DEMO_MARK, isDemoDatabase } from "~/domain/admin/demo-mark.server";
 import { hashPassword } from "~/domain/identity/verify-password.server";
 
 import { createContent } from "./content";
@@ -11,35 +12,50 @@ export const DEFAULT_SEED = 7;
 
 export interface SeedOptions {
   seed?: number;
-  /** Empties the database first; without it, a database that has shops is left alone. */
+  /** Empties the database first, if it is a demo's; without it, a database with anybody's data is left alone. */
   reset?: boolean;
   /** Progress lines for a person. */
   log?: (line: string) => void;
 }
 
-/** The database has shops already, which a seed would mix with its own. */
+/** The database has data already, which a seed would mix with its own. */
 export class AlreadySeeded extends Error {
   override name = "AlreadySeeded";
 }
 
-/** Whether the database has any shop. */
-export async function isSeeded(): Promise<boolean> {
-  return (await db.shop.findFirst({ select: ["id"] })) !== null;
+/** The database has data that no seed has made, so it must not be emptied. */
+export class NotADemo extends Error {
+  override name = "NotADemo";
+}
+
+/** Whether nobody has put anything into the database yet: no shops, users, orders or purchases. */
+export async function isEmptyDatabase(): Promise<boolean> {
+  const anything =
+    (await db.shop.findFirst({ select: ["id"] })) ??
+    (await db.user.findFirst({ select: ["id"] })) ??
+    (await db.order.findFirst({ select: ["id"] })) ??
+    (await db.purchase.findFirst({ select: ["id"] }));
+  return anything === null;
 }
 
 /**
  * Fills the database with the demo catalog: shops, products with their stock, shoppers and an administrator, all in
- * one transaction. Pictures are written by `writePictures`.
- * @throws AlreadySeeded if there are shops and `reset` is not set
+ * one transaction that also marks the database as a demo's. Pictures are written by `writePictures`.
+ * @throws AlreadySeeded if there are data and `reset` is not set
+ * @throws NotADemo if there are data, `reset` is set, and the mark is missing
  */
 export async function seedDatabase({
   seed = DEFAULT_SEED,
   reset = false,
   log,
 }: SeedOptions = {}): Promise<void> {
+  if (!(await isEmptyDatabase())) {
+    if (!reset)
+      throw new AlreadySeeded("The database already has data; --reset empties it if they are a demo's.");
+    if (!(await isDemoDatabase()))
+      throw new NotADemo("This database was not filled by db:seed, so --reset leaves it as it is.");
+  }
   if (reset) await clear();
-  else if (await isSeeded())
-    throw new AlreadySeeded("The database already has shops; add --reset to empty it and start again.");
   const { categories, shops, users, products } = createContent(seed);
   const [sellers, people] = await Promise.all([
     hashes(shops.map(() => demoAccount("seller").password)),
@@ -47,6 +63,11 @@ export async function seedDatabase({
   ]);
   const variants = products.flatMap((rows) => rows.variants);
   await transaction(async (tx) => {
+    await tx.schemaVersion.upsert({
+      where: { name: DEMO_MARK },
+      create: { name: DEMO_MARK, value: String(seed) },
+      update: { set: { value: String(seed), appliedAt: new Date() } },
+    });
     await tx.category.createMany(categories);
     await tx.shop.createMany(shops.map((shop, index) => ({ ...shop, passwordHash: sellers[index] ?? "" })));
     await tx.product.createMany(products.map(({ product }) => product));

@@ -34,11 +34,23 @@ http("scripts run by a nonce that differs for each answer", async ({ request }) 
   check(nonces.size).toBe(3);
 });
 
-http("a request keeps the id it comes with, if it is one", async ({ request }) => {
-  const idOf = async (id: string) =>
-    (await request.get("/healthz", { headers: { "x-request-id": id } })).headers()["x-request-id"];
-  check(await idOf("proxy-4711-abcdef")).toBe("proxy-4711-abcdef");
-  check(await idOf('bad"id,{}')).toMatch(/^[0-9a-f-]{36}$/);
+http("a request keeps the id a proxy has given it, if it is one", async ({ request, baseURL }) => {
+  const idOf = async (url: string, id: string) =>
+    (await request.get(`${url}/healthz`, { headers: { "x-request-id": id } })).headers()["x-request-id"];
+  const server = await startOwnServer({ TRUST_PROXY: "1" });
+  check(await idOf(server.url, "proxy-4711-abcdef")).toBe("proxy-4711-abcdef");
+  check(await idOf(server.url, 'bad"id,{}')).toMatch(/^[0-9a-f-]{36}$/);
+  await server.stop();
+  check(await idOf(String(baseURL), "proxy-4711-abcdef"), "no proxy").toMatch(/^[0-9a-f-]{36}$/);
+});
+
+http("the styles hold what pages use, not what other files of the checkout mention", async ({ request }) => {
+  const link = /\/assets\/tailwind-[^"]+\.css/.exec(await (await request.get("/")).text())?.[0] ?? "";
+  const styles = await (await request.get(link)).text();
+  check(styles).toContain(".text-link");
+  check(styles).toContain(".bg-accent");
+  const likeAClass = "pb-[4711px]";
+  check(styles.includes(likeAClass.slice(-7, -1))).toBe(false);
 });
 
 http("tells whether the process and its database are there", async ({ request }) => {
@@ -78,7 +90,7 @@ http("shows pictures in a sandbox", async ({ request }) => {
   check(headers["content-type"]).toMatch(/^image\//);
   check(headers["content-security-policy"]).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
   check(headers["x-content-type-options"]).toBe("nosniff");
-  check(headers["cache-control"]).toContain("immutable");
+  check(headers["cache-control"]).toBe("public, max-age=86400");
 });
 
 test("shows a page of its own for an address that leads nowhere", async ({ page }) => {
@@ -131,9 +143,25 @@ http.describe("when it is told to stop", () => {
   });
 });
 
+http("starts in production on a database of its own", async () => {
+  const url = new URL(serverEnvironment(0).DATABASE_URL ?? "");
+  url.pathname = "/own_of_production";
+  const server = await startOwnServer({
+    APP_MODE: "production",
+    SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+    DATABASE_URL: url.href,
+  });
+  check((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  await server.stop();
+});
+
 http.describe("refuses to start in one sentence", () => {
   const start = (env: NodeJS.ProcessEnv) =>
-    capture(process.execPath, [serverProgram()], { env: { PATH: process.env.PATH, ...env } });
+    // One that starts nevertheless doesn't stay.
+    capture(process.execPath, [serverProgram()], {
+      env: { PATH: process.env.PATH, ...env },
+      timeout: 30_000,
+    });
 
   http("on a busy port", async () => {
     const port = Number(process.env.E2E_PORT);
@@ -153,5 +181,21 @@ http.describe("refuses to start in one sentence", () => {
     const { code, output } = await start({ ...serverEnvironment(0), APP_MODE: "production" });
     check(code).toBe(1);
     check(output).toMatch(/^SESSION_SECRET is not set: [^\n]+\n$/);
+  });
+
+  const production = { APP_MODE: "production", SESSION_SECRET: "0123456789abcdef0123456789abcdef" };
+
+  http("in production on a database with the demo's passwords", async () => {
+    const { code, output } = await start({ ...serverEnvironment(0), ...production });
+    check(code).toBe(1);
+    check(output).toMatch(/^This database holds the demo catalog, [^\n]+\n$/);
+  });
+
+  http("in production while nobody can say what the database holds", async () => {
+    // No machine has this port, so that the driver doesn't wait for it.
+    const nowhere = "mongodb://127.0.0.1:99999/bazaar";
+    const { code, output } = await start({ ...serverEnvironment(0), ...production, DATABASE_URL: nowhere });
+    check(code).toBe(1);
+    check(output).toMatch(/^The database can't be asked: [^\n]+\n$/);
   });
 });

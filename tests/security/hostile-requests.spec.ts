@@ -37,6 +37,39 @@ test("a proxy's headers from somebody who is no proxy change nothing", async ({ 
   expect(await answer.text()).not.toContain("evil.example");
 });
 
+test("a host that would lead to another path than the one that was checked is refused", async ({
+  baseURL,
+}) => {
+  const url = String(baseURL);
+  for (const host of [
+    "localhost/sign-in?",
+    "localhost\\sign-in?",
+    "localhost?",
+    "localhost#",
+    "x@localhost",
+    "",
+  ]) {
+    const request = head(url, "POST /zzz HTTP/1.1", "Content-Length: 0").replace(
+      /Host: .*/,
+      () => `Host: ${host}`,
+    );
+    const answer = await sendRaw(url, request);
+    expect(answer, host).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer, host).toContain("This address can’t be understood.");
+  }
+});
+
+test("every well-formed host is served", async ({ baseURL }) => {
+  const { port } = new URL(String(baseURL));
+  for (const host of ["localhost", `LOCALHOST:${port}`, "shop_1.example", "127.0.0.1", `[::1]:${port}`]) {
+    const answer = await sendRaw(
+      String(baseURL),
+      `GET /sign-in HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer, host).toMatch(/^HTTP\/1\.1 200 /);
+  }
+});
+
 test.describe("a body over one megabyte", () => {
   test("is refused by its announced length", async ({ baseURL }) => {
     const url = String(baseURL);
@@ -73,6 +106,7 @@ const oddities: [name: string, request: (url: string) => string, status: number]
   ["an escape that is no UTF-8", (url) => head(url, "GET /c/%ff HTTP/1.1"), 400],
   ["a whole address in place of a path", (url) => head(url, `GET ${url}/ HTTP/1.1`), 400],
   ["a host that is none", () => "GET / HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n", 400],
+  ["a request without a host", () => "GET / HTTP/1.0\r\n\r\n", 400],
   ["TRACE", (url) => head(url, "TRACE / HTTP/1.1"), 405],
   ["DELETE", (url) => head(url, "DELETE /cart HTTP/1.1"), 405],
   ["OPTIONS", (url) => head(url, "OPTIONS * HTTP/1.1"), 400],

@@ -1,5 +1,6 @@
 import { type AppServer } from "../../dev/lib/app-server";
 import { startOwnServer } from "../e2e/support/own-server";
+import { head, sendRaw } from "../e2e/support/raw-http";
 import { hydrated } from "../e2e/support/hydrated";
 import { expect, test } from "../e2e/support/test";
 
@@ -41,6 +42,35 @@ test("every way to write a limited address counts, for each client alone", async
   }
   expect((await post("/sign-in", "192.0.2.2")).status(), "another client").toBe(400);
   expect((await post("/cart", "192.0.2.1")).status(), "another page").not.toBe(429);
+});
+
+test("no header leads to a limited page by another path", async () => {
+  const form = "email=a%40b.example&password=x";
+  const statusOf = async (path: string, host: string, ...headers: string[]) => {
+    const own = [
+      `Host: ${host}`,
+      `Origin: ${server.url}`,
+      "Connection: close",
+      "Content-Type: application/x-www-form-urlencoded",
+      `Content-Length: ${form.length}`,
+    ];
+    const request = [`POST ${path} HTTP/1.1`, ...own, ...headers, "", form].join("\r\n");
+    return (await sendRaw(server.url, request)).split(" ", 2)[1];
+  };
+  const { host } = new URL(server.url);
+  // A page that isn't there has no action; the sign-in page would answer with 400 and its form.
+  expect(await statusOf("/zzz", host)).toBe("404");
+  expect(await statusOf("/zzz", host, "X-Forwarded-Host: shop.example/sign-in?")).toBe("404");
+  for (const [wrong, ...headers] of [
+    ["localhost/sign-in?"],
+    [host, `X-Forwarded-Proto: http://${host}/sign-in?`],
+    [host, "X-Forwarded-Proto: ftp"],
+  ] as const) {
+    const request = head(server.url, "POST /zzz HTTP/1.1", "Content-Length: 0", ...headers);
+    const answer = await sendRaw(server.url, request.replace(`Host: ${host}`, `Host: ${wrong}`));
+    expect(answer, wrong).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer, wrong).toContain("This address can’t be understood.");
+  }
 });
 
 test("placing purchases is limited too", async ({ request }) => {

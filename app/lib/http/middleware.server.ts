@@ -5,16 +5,24 @@ import { createRateLimit, type LimitedAction, limitedAction } from "./rate-limit
 import { refusals, refuse } from "./refusal.server";
 import { requestPath } from "./request-path.server";
 
+/** A name or an address, with or without a port; anything else could carry a path of its own. */
+const WELL_FORMED_HOST = /^(?:[\w.-]+|\[[0-9a-f:]+\])(?::\d+)?$/i;
+
 /**
  * Turns away what no page should have to think about: addresses that make no sense, methods other than GET, HEAD
  * and POST, and forms from other sites.
+ *
+ * Remix puts the address of a request together from its scheme, host and path, so each of them is checked here:
+ * the path that the rules of this process look at must be the one that Remix serves.
  */
 export function checkRequest(appUrl: string): RequestHandler {
   const ownOrigin = new URL(appUrl).origin;
   return (request, response, next) => {
-    const host = request.get("host");
+    // A proxy passes on the host as such; this header would replace it unchecked.
+    delete request.headers["x-forwarded-host"];
+    const host = request.get("host") ?? "";
     const path = requestPath(request.originalUrl);
-    if (path === null || !URL.canParse(`http://${host}`)) {
+    if (path === null || !isAddress(request.protocol, host)) {
       return refuse(request, response, refusals.malformed);
     }
     if (request.method === "GET" || request.method === "HEAD") return next();
@@ -30,6 +38,12 @@ export function checkRequest(appUrl: string): RequestHandler {
     request.log.warn({ origin, site }, "a form from another site was refused");
     refuse(request, response, refusals.foreign);
   };
+}
+
+function isAddress(scheme: string, host: string): boolean {
+  // Behind a proxy the scheme is a header's value.
+  const wellFormed = (scheme === "http" || scheme === "https") && WELL_FORMED_HOST.test(host);
+  return wellFormed && URL.canParse(`${scheme}://${host}`);
 }
 
 /** Lets each client sign in and place purchases only so often a minute. */

@@ -17,15 +17,20 @@ export function loggedUrl(url: string | undefined): string {
   return (url ?? "").replace(/([?&](?:key|token)=)[^&]*/gi, "$1***");
 }
 
+interface Options {
+  /** Whether a proxy stands in front, whose ids of requests are taken over; clients' own are not. */
+  behindProxy: boolean;
+}
+
 /**
  * One line for each request, in JSON, with its id; cookies and forms are never logged. Health checks and static
  * files are left out.
  */
-export function requestLog(logger: Logger) {
+export function requestLog(logger: Logger, { behindProxy }: Options) {
   return pinoHttp({
     logger,
     genReqId: (request: IncomingMessage, response: ServerResponse) => {
-      const id = requestId(request.headers["x-request-id"]);
+      const id = requestId(behindProxy ? request.headers["x-request-id"] : undefined);
       response.setHeader("X-Request-Id", id);
       return id;
     },

@@ -1,22 +1,36 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "~/db/index.server";
+import { DEMO_MARK, isDemoDatabase } from "~/domain/admin/demo-mark.server";
 import { matchesHash } from "~/domain/identity/verify-password.server";
 
+import { capture } from "../../../dev/lib/capture";
+import { fillIn } from "../../../dev/lib/data";
+import { root } from "../../../dev/lib/launch.mjs";
 import { createContent } from "../../../prisma/seed/content";
 import { demoAccounts } from "../../../prisma/seed/demo-accounts";
-import { AlreadySeeded, isSeeded, seedDatabase } from "../../../prisma/seed/index";
+import { AlreadySeeded, isEmptyDatabase, NotADemo, seedDatabase } from "../../../prisma/seed/index";
 import { expectBooksInOrder } from "../../support/books";
-import { resetDatabase } from "../../support/database";
+import { driverDatabase, resetDatabase } from "../../support/database";
 
-beforeEach(resetDatabase);
+beforeEach(async () => {
+  await resetDatabase();
+  await db.schemaVersion.deleteMany({ where: { name: DEMO_MARK } });
+});
+
+const createUser = () =>
+  db.user.create({ email: "a@b.example", name: "A", passwordHash: "x", addresses: [], role: "CUSTOMER" });
 
 describe("seedDatabase", () => {
   it("fills an empty database with what the seed says", async () => {
-    expect(await isSeeded()).toBe(false);
+    expect(await isEmptyDatabase()).toBe(true);
     const lines: string[] = [];
     await seedDatabase({ seed: 3, log: (line) => lines.push(line) });
-    expect(await isSeeded()).toBe(true);
+    expect(await isEmptyDatabase()).toBe(false);
     expect(lines.join("\n")).toContain("6 shops, 60 products");
 
     const content = createContent(3);
@@ -90,5 +104,61 @@ describe("seedDatabase", () => {
         .shops.map(({ id }) => id)
         .sort(),
     );
+  });
+
+  it("marks the database as a demo's, with the latest seed", async () => {
+    expect(await isDemoDatabase()).toBe(false);
+    await seedDatabase({ seed: 3 });
+    expect(await isDemoDatabase()).toBe(true);
+    await seedDatabase({ seed: 4, reset: true });
+    const marks = await db.schemaVersion.findMany({ where: { name: DEMO_MARK } });
+    expect(marks).toMatchObject([{ value: "4" }]);
+  });
+
+  it("leaves a database alone that is somebody's, with or without --reset", async () => {
+    const { id } = await createUser();
+    expect(await isEmptyDatabase()).toBe(false);
+    await expect(seedDatabase()).rejects.toThrow(AlreadySeeded);
+    await expect(seedDatabase({ reset: true })).rejects.toThrow(NotADemo);
+    expect((await db.user.findMany()).map((user) => user.id)).toEqual([id]);
+    expect(await db.shop.count()).toBe(0);
+    expect(await isDemoDatabase()).toBe(false);
+  });
+
+  it.each(["users", "shops", "orders", "purchases"])("counts %s as somebody's data", async (name) => {
+    await driverDatabase().collection(name).insertOne({}, { bypassDocumentValidation: true });
+    expect(await isEmptyDatabase()).toBe(false);
+  });
+
+  it("fills an empty database even when told to reset", async () => {
+    await seedDatabase({ seed: 3, reset: true });
+    expect(await db.shop.count()).toBe(6);
+  });
+});
+
+describe("npm run db:seed", () => {
+  const seed = (...args: string[]) =>
+    capture(process.execPath, ["--import", "tsx", "prisma/seed/cli.ts", ...args], { cwd: root });
+
+  it("refuses --reset in one sentence and changes nothing", async () => {
+    await createUser();
+    const { code, output } = await seed("--reset");
+    expect(code).toBe(1);
+    expect(output).toBe("This database was not filled by db:seed, so --reset leaves it as it is.\n");
+    expect(await db.user.count()).toBe(1);
+    expect(await db.shop.count()).toBe(0);
+  });
+});
+
+describe("npm start", () => {
+  it("fills in nothing where there are users but no shops", async () => {
+    await createUser();
+    const lines: string[] = [];
+    const mediaDirectory = mkdtempSync(join(tmpdir(), "bazaar-media-"));
+    await fillIn({ databaseDirectory: "", mediaDirectory, durable: false, log: (line) => lines.push(line) });
+    rmSync(mediaDirectory, { recursive: true });
+    expect(lines).toEqual([]);
+    expect(await db.shop.count()).toBe(0);
+    expect(await isDemoDatabase()).toBe(false);
   });
 });

@@ -66,6 +66,16 @@ describe("parseEnvironment", () => {
     expect(refusal(source)).toContain(sentence);
   });
 
+  it("accepts only currencies with two decimals, as amounts are shown", () => {
+    expect(refusal({ DATABASE_URL, CURRENCY: "EUR" })).toBeNull();
+    for (const CURRENCY of ["JPY", "KWD"]) {
+      expect(refusal({ DATABASE_URL, CURRENCY })).toMatch(/^CURRENCY is wrong: must be .*two decimals.*\.$/);
+    }
+    expect(refusal({ DATABASE_URL, CURRENCY: "x" })).toBe(
+      "CURRENCY is wrong: must be a three-letter currency code such as USD.",
+    );
+  });
+
   it("names every wrong variable at once", () => {
     const sentences = refusal({ PORT: "x", CURRENCY: "x" });
     for (const name of ["DATABASE_URL", "PORT", "CURRENCY"]) expect(sentences).toContain(name);

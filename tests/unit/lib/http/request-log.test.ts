@@ -36,7 +36,7 @@ it("writes one line for a request, without cookies", async () => {
       done();
     },
   });
-  const log = requestLog(pino(stream));
+  const log = requestLog(pino(stream), { behindProxy: false });
   const server = createServer((request, response) => {
     log(request, response);
     response.end();
@@ -59,4 +59,22 @@ it("writes one line for a request, without cookies", async () => {
     req: { id: answer.headers.get("x-request-id"), method: "GET", url: "/orders/B-1?key=***" },
     res: { statusCode: 200 },
   });
+});
+
+it.each([
+  [true, "proxy-4711-abcdef"],
+  [false, expect.stringMatching(/^[0-9a-f-]{36}$/)],
+])("takes an id over from a proxy alone (behindProxy: %s)", async (behindProxy, id) => {
+  const log = requestLog(pino({ level: "silent" }), { behindProxy });
+  const server = createServer((request, response) => {
+    log(request, response);
+    response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const answer = await fetch(`http://127.0.0.1:${port}/`, {
+    headers: { "x-request-id": "proxy-4711-abcdef", connection: "close" },
+  });
+  await new Promise((resolve) => server.close(resolve));
+  expect(answer.headers.get("x-request-id")).toEqual(id);
 });
