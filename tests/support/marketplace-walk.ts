@@ -3,7 +3,7 @@ import { NotEnoughStock } from "~/domain/cart/add-to-cart.server";
 import { CartHasProblems } from "~/domain/checkout/errors";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
-import { orderStatuses, TransitionNotAllowed } from "~/domain/orders/status";
+import { nextStatuses, orderStatuses, TransitionNotAllowed } from "~/domain/orders/status";
 
 import { createRandom } from "../../prisma/seed/random";
 
@@ -44,13 +44,17 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
   };
   const sell = async () => {
     const shop = pick(shops);
-    const orders = await db.order.findMany({ where: { shopId: shop.id }, select: ["number"] });
+    const orders = await db.order.findMany({ where: { shopId: shop.id }, select: ["number", "status"] });
     if (orders.length === 0) return;
+    const order = pick(orders);
+    // Mostly a step that the order may take; now and then one that must be refused.
+    const next = nextStatuses(order.status, "SELLER");
+    const to = pick(next.length > 0 && random() < 0.8 ? next : orderStatuses);
     await advanceOrderStatus(
       {
         shopId: shop.id,
-        orderNumber: pick(orders).number,
-        to: pick(orderStatuses),
+        orderNumber: order.number,
+        to,
         author: `shop:${shop.id}`,
         actor: "SELLER",
       },
@@ -58,7 +62,9 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
     );
   };
   for (let round = 0; round < size.rounds; round += 1) {
-    const actions = Array.from({ length: size.atOnce }, () => (random() < 0.4 ? buy() : sell()));
+    const actions = Array.from({ length: size.atOnce }, () =>
+      random() < (round < 2 ? 1 : 0.4) ? buy() : sell(),
+    );
     for (const result of await Promise.allSettled(actions)) {
       if (result.status === "rejected" && !isRefusal(result.reason)) throw result.reason;
     }
