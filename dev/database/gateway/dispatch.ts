@@ -12,10 +12,13 @@ import { serverHandlers } from "./handlers/server";
 import { sessionHandlers } from "./handlers/session";
 import { type Handler, type HandlerContext } from "./handlers/types";
 import { writeHandlers } from "./handlers/writes";
+import { type Lanes } from "./lanes";
 import { type Transaction } from "./transaction";
 import { type Transactions } from "./transactions";
 
 const CONFLICT_ATTEMPTS = 20;
+/** After so many conflicts a write takes its turn among those of its collection that fare likewise. */
+const ATTEMPTS_AT_ONCE = 8;
 
 const handlers = new Map<string, Handler>(
   [
@@ -35,6 +38,8 @@ export interface Gateway {
   pool: pg.Pool;
   cursors: Cursors;
   transactions: Transactions;
+  /** For writes outside of transactions that keep colliding. */
+  lanes: Lanes;
 }
 
 /** Answers one request with an encoded document; errors become replies. */
@@ -51,7 +56,7 @@ export async function dispatch(
     if (!handler) throw new MongoError(59, "CommandNotFound", `no such command: '${command.name}'`);
     transaction = await gateway.transactions.forCommand(command);
     const context = { ...gateway, transaction, client: transaction?.client ?? gateway.pool };
-    const reply = await runHandler(handler, command, context);
+    const reply = await runHandler(handler, command, context, gateway.lanes);
     return reply instanceof Uint8Array ? reply : serialize(reply, { ignoreUndefined: true });
   } catch (error) {
     return serialize(await errorReply(gateway, error, command, transaction));
@@ -60,11 +65,16 @@ export async function dispatch(
   }
 }
 
-/** MongoDB itself repeats a single write that met a conflict; within a transaction the client decides. */
-async function runHandler(handler: Handler, command: Command, context: HandlerContext) {
-  for (let attempt = 0; ; attempt++) {
+/**
+ * MongoDB itself repeats a single write that met a conflict; within a transaction the client decides. Many upserts
+ * of one key lock each other out again and again, so those that have lost a few times go one after the other.
+ */
+async function runHandler(handler: Handler, command: Command, context: HandlerContext, lanes: Lanes) {
+  const lane = `${command.database}.${command.collection}`;
+  for (let attempt = 1; ; attempt++) {
     try {
-      return await handler(command, context);
+      if (attempt <= ATTEMPTS_AT_ONCE) return await handler(command, context);
+      return await lanes.run(lane, async () => handler(command, context));
     } catch (error) {
       if (context.transaction || !isConflict(error) || attempt >= CONFLICT_ATTEMPTS) throw error;
       const pause = Math.random() * 2 ** Math.min(attempt, 7);

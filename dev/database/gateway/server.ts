@@ -3,6 +3,7 @@ import { Cursors } from "./cursors";
 import { dispatch, type Gateway } from "./dispatch";
 import { encodeReply, MessageSplitter, parseRequest } from "./framing";
 import { openPool, type PostgresAddress } from "./postgres";
+import { Lanes } from "./lanes";
 import { purgeRetryableWrites } from "./sql";
 import { Transactions } from "./transactions";
 
@@ -37,7 +38,9 @@ export async function startGateway(options: GatewayOptions): Promise<RunningGate
   const transactionPool = openPool(options.postgres, TRANSACTION_POOL_SIZE, report);
   const transactions = new Transactions(transactionPool, pool, () => sockets.size);
   const cursors = new Cursors();
-  const gateway: Gateway = { address: "", setName: options.setName ?? "rs0", pool, cursors, transactions };
+  const lanes = new Lanes();
+  const setName = options.setName ?? "rs0";
+  const gateway: Gateway = { address: "", setName, pool, cursors, transactions, lanes };
 
   let connections = 0;
   const server = net.createServer((socket) => {
