@@ -62,6 +62,17 @@ function boundary(layer, path) {
   };
 }
 
+/**
+ * Relative steps out of a folder and its parent's files. The contract is generated next to the schema, outside of
+ * app/, where `~/` does not reach; only the database layer reads it.
+ * @param {string} layer
+ */
+function otherFolder(layer) {
+  return layer === "app/db"
+    ? "^\\.\\./(\\.\\./(?!prisma/generated/)|\\w[^/]*/)"
+    : "^\\.\\./(\\.\\./|\\w[^/]*/)";
+}
+
 /** @type {import("typescript-eslint").ConfigWithExtends[]} */
 const boundaries = Object.entries(forbidden).map(([layer, imports]) => ({
   files: [`${layer}/**/*.{ts,tsx}`],
@@ -72,7 +83,7 @@ const boundaries = Object.entries(forbidden).map(([layer, imports]) => ({
         patterns: [
           ...imports.map((path) => boundary(layer, path)),
           ...(layer === "app/db" ? [] : [orm]),
-          { group: ["../../*", "../*/**"], message: "Import from another folder through ~/." },
+          { regex: otherFolder(layer), message: "Import from another folder through ~/." },
         ],
       },
     ],

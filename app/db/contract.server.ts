@@ -1,5 +1,4 @@
 // The contract is generated next to the schema, outside of app/.
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import contractJson from "../../prisma/generated/contract.json" with { type: "json" };
 import { UnknownFieldError } from "./errors";
 import { type ModelName } from "./rows";

@@ -62,11 +62,6 @@ export class MisplacedTransactionError extends Error {
   override name = "MisplacedTransactionError";
 }
 
-/** The duplicate-key error in `error`, or null. */
-export function duplicateKeyOf(error: unknown): DuplicateKey | null {
-  return error instanceof DuplicateKey ? error : null;
-}
-
 /** Whether a unique index refused a write; with `fields`, whether it was the index over exactly these. */
 export function isDuplicateKey(error: unknown, ...fields: string[]): error is DuplicateKey {
   return error instanceof DuplicateKey && (fields.length === 0 || error.isOn(...fields));

@@ -15,7 +15,6 @@ import { MongoParamRef } from "@prisma/orm-mongo/value";
 import { Long, ObjectId, type Db } from "mongodb";
 
 // The contract is generated next to the schema, outside of app/.
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import { type Contract } from "../../prisma/generated/contract";
 import { contractJson } from "./contract.server";
 

@@ -1,7 +1,5 @@
 // The contract is generated next to the schema, outside of app/.
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import { type Contract, type FieldOutputTypes } from "../../prisma/generated/contract";
-// eslint-disable-next-line @typescript-eslint/no-restricted-imports
 import type * as composites from "../../prisma/generated/contract";
 
 type Models = FieldOutputTypes["__unbound__"];
