@@ -18,9 +18,9 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'870aae389ba588f211d24bf11dbea54933a7b853e6aa85f7b829b77abf1c98d8'>;
+  StorageHashBase<'976fdaf84b4c9fdafbfff1024ce395d01d509554a8f5e2f9d11a646978764a82'>;
 export type ExecutionHash =
-  ExecutionHashBase<'102744a7eff72b0562a44bbe9eb32284096d3b2c0ee39009e543d68e94f3c550'>;
+  ExecutionHashBase<'7959411e81d57d0f3f101097ce630180656f444ddee42560d4cd35f28b72eb9c'>;
 export type ProfileHash =
   ProfileHashBase<'251b3ce23f6c9f561892e7c1af9d2cc941a13d64ba1aa7226b90036b09568cc3'>;
 
@@ -308,6 +308,15 @@ export type FieldOutputTypes = {
       readonly usedCount: CodecTypes['mongo/int32@1']['output'];
       readonly value: CodecTypes['mongo/int32@1']['output'];
     };
+    readonly DemoMail: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly html: CodecTypes['mongo/string@1']['output'];
+      readonly key: CodecTypes['mongo/string@1']['output'];
+      readonly subject: CodecTypes['mongo/string@1']['output'];
+      readonly text: CodecTypes['mongo/string@1']['output'];
+      readonly to: CodecTypes['mongo/string@1']['output'];
+    };
     readonly Dispute: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly createdAt: CodecTypes['mongo/date@1']['output'];
@@ -368,6 +377,7 @@ export type FieldOutputTypes = {
       readonly owner: CodecTypes['mongo/string@1']['output'];
       readonly publicId: CodecTypes['mongo/string@1']['output'];
       readonly status: 'PENDING' | 'LIVE' | 'DELETING';
+      readonly updatedAt: CodecTypes['mongo/date@1']['output'];
     };
     readonly Message: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
@@ -424,6 +434,7 @@ export type FieldOutputTypes = {
       readonly doneAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly dueAt: CodecTypes['mongo/date@1']['output'];
       readonly error: CodecTypes['mongo/string@1']['output'] | null;
+      readonly failedAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly key: CodecTypes['mongo/string@1']['output'];
       readonly kind: CodecTypes['mongo/string@1']['output'];
       readonly lockedUntil: CodecTypes['mongo/date@1']['output'] | null;
@@ -462,6 +473,7 @@ export type FieldOutputTypes = {
       readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
       readonly tags: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
       readonly title: CodecTypes['mongo/string@1']['output'];
+      readonly toCents: CodecTypes['mongo/int32@1']['output'];
       readonly updatedAt: CodecTypes['mongo/date@1']['output'];
     };
     readonly ProviderCall: {
@@ -708,6 +720,15 @@ export type FieldInputTypes = {
       readonly usedCount: CodecTypes['mongo/int32@1']['input'];
       readonly value: CodecTypes['mongo/int32@1']['input'];
     };
+    readonly DemoMail: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly html: CodecTypes['mongo/string@1']['input'];
+      readonly key: CodecTypes['mongo/string@1']['input'];
+      readonly subject: CodecTypes['mongo/string@1']['input'];
+      readonly text: CodecTypes['mongo/string@1']['input'];
+      readonly to: CodecTypes['mongo/string@1']['input'];
+    };
     readonly Dispute: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly createdAt: CodecTypes['mongo/date@1']['input'];
@@ -768,6 +789,7 @@ export type FieldInputTypes = {
       readonly owner: CodecTypes['mongo/string@1']['input'];
       readonly publicId: CodecTypes['mongo/string@1']['input'];
       readonly status: 'PENDING' | 'LIVE' | 'DELETING';
+      readonly updatedAt: CodecTypes['mongo/date@1']['input'];
     };
     readonly Message: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
@@ -824,6 +846,7 @@ export type FieldInputTypes = {
       readonly doneAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly dueAt: CodecTypes['mongo/date@1']['input'];
       readonly error: CodecTypes['mongo/string@1']['input'] | null;
+      readonly failedAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly key: CodecTypes['mongo/string@1']['input'];
       readonly kind: CodecTypes['mongo/string@1']['input'];
       readonly lockedUntil: CodecTypes['mongo/date@1']['input'] | null;
@@ -862,6 +885,7 @@ export type FieldInputTypes = {
       readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
       readonly tags: ReadonlyArray<CodecTypes['mongo/string@1']['input']>;
       readonly title: CodecTypes['mongo/string@1']['input'];
+      readonly toCents: CodecTypes['mongo/int32@1']['input'];
       readonly updatedAt: CodecTypes['mongo/date@1']['input'];
     };
     readonly ProviderCall: {
@@ -1115,6 +1139,16 @@ export namespace Models {
     value: CodecTypes['mongo/int32@1']['output'];
     readonly [RelationKeys]?: never;
   };
+  export type unbound_DemoMail = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    createdAt: CodecTypes['mongo/date@1']['output'];
+    html: CodecTypes['mongo/string@1']['output'];
+    key: CodecTypes['mongo/string@1']['output'];
+    subject: CodecTypes['mongo/string@1']['output'];
+    text: CodecTypes['mongo/string@1']['output'];
+    to: CodecTypes['mongo/string@1']['output'];
+    readonly [RelationKeys]?: never;
+  };
   export type unbound_Dispute = {
     _id: CodecTypes['mongo/objectId@1']['output'];
     createdAt: CodecTypes['mongo/date@1']['output'];
@@ -1180,6 +1214,7 @@ export namespace Models {
     owner: CodecTypes['mongo/string@1']['output'];
     publicId: CodecTypes['mongo/string@1']['output'];
     status: 'PENDING' | 'LIVE' | 'DELETING';
+    updatedAt: CodecTypes['mongo/date@1']['output'];
     readonly [RelationKeys]?: never;
   };
   export type unbound_Message = {
@@ -1241,6 +1276,7 @@ export namespace Models {
     doneAt: CodecTypes['mongo/date@1']['output'] | null;
     dueAt: CodecTypes['mongo/date@1']['output'];
     error: CodecTypes['mongo/string@1']['output'] | null;
+    failedAt: CodecTypes['mongo/date@1']['output'] | null;
     key: CodecTypes['mongo/string@1']['output'];
     kind: CodecTypes['mongo/string@1']['output'];
     lockedUntil: CodecTypes['mongo/date@1']['output'] | null;
@@ -1282,6 +1318,7 @@ export namespace Models {
     status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
     tags: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
     title: CodecTypes['mongo/string@1']['output'];
+    toCents: CodecTypes['mongo/int32@1']['output'];
     updatedAt: CodecTypes['mongo/date@1']['output'];
     category: unbound_Category;
     events: unbound_Event[];
@@ -1498,6 +1535,7 @@ export declare const models: {
     Category: Models.unbound_Category;
     Conversation: Models.unbound_Conversation;
     CouponCode: Models.unbound_CouponCode;
+    DemoMail: Models.unbound_DemoMail;
     Dispute: Models.unbound_Dispute;
     EmailToken: Models.unbound_EmailToken;
     Event: Models.unbound_Event;
@@ -1614,6 +1652,23 @@ type ContractBase = Omit<
                   ];
                   readonly kind: 'mongo-index';
                   readonly unique: true;
+                },
+              ];
+              readonly kind: 'mongo-collection';
+            };
+            readonly demo_mails: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'key' }];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
                 },
               ];
               readonly kind: 'mongo-collection';
@@ -1779,6 +1834,13 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'doneAt' },
                     { readonly direction: 1; readonly field: 'dueAt' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'failedAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2148,6 +2210,10 @@ type ContractBase = Omit<
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'CouponCode';
     };
+    readonly demo_mails: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'DemoMail';
+    };
     readonly disputes: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Dispute';
@@ -2492,6 +2558,40 @@ type ContractBase = Omit<
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'coupon_codes' };
           };
+          readonly DemoMail: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly createdAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly html: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly key: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly subject: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly text: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly to: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'demo_mails' };
+          };
           readonly Dispute: {
             readonly fields: {
               readonly _id: {
@@ -2718,6 +2818,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
+              readonly updatedAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
             };
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'media_assets' };
@@ -2928,6 +3032,10 @@ type ContractBase = Omit<
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
+              readonly failedAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
               readonly key: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
@@ -3092,6 +3200,10 @@ type ContractBase = Omit<
               readonly title: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly toCents: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
               };
               readonly updatedAt: {
                 readonly nullable: false;
@@ -4503,6 +4615,14 @@ type ContractBase = Omit<
         {
           readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
           readonly ref: {
+            readonly entry: 'demo_mails';
+            readonly field: 'createdAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
             readonly entry: 'disputes';
             readonly field: 'createdAt';
             readonly namespace: '__unbound__';
@@ -4546,6 +4666,15 @@ type ContractBase = Omit<
           readonly ref: {
             readonly entry: 'media_assets';
             readonly field: 'createdAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly onUpdate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'media_assets';
+            readonly field: 'updatedAt';
             readonly namespace: '__unbound__';
           };
         },

@@ -66,6 +66,7 @@ export function productRows(entry: ProductEntry, circumstances: Circumstances): 
       images: productImages(entry),
       status: "PUBLISHED",
       fromCents: cheapest.priceCents,
+      toCents: Math.max(...variants.map(({ priceCents }) => priceCents)),
       compareAtCents: cheapest.compareAtCents,
       inStock: variants.some(({ stock }) => stock > 0),
       ratingSum: 0,

@@ -64,6 +64,7 @@ export async function createProduct(
     images: [],
     status: given.status ?? "PUBLISHED",
     fromCents: Math.min(...wanted.map((variant) => variant.priceCents)),
+    toCents: Math.max(...wanted.map((variant) => variant.priceCents)),
     inStock: wanted.some((variant) => variant.stock > 0),
     ratingSum: 0,
     ratingCount: 0,

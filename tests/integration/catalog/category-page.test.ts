@@ -40,6 +40,7 @@ async function createProducts(count: number, given: (index: number) => Partial<P
       images: [],
       status: "PUBLISHED" as const,
       fromCents: 1000,
+      toCents: 1000,
       inStock: true,
       ratingSum: 0,
       ratingCount: 0,

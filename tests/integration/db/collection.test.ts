@@ -42,6 +42,7 @@ const product = (slug: string, tags: string[] = []) => ({
   images: [],
   status: "PUBLISHED" as const,
   fromCents: 100,
+  toCents: 100,
   inStock: true,
   ratingSum: 0,
   ratingCount: 0,
