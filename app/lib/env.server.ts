@@ -1,5 +1,7 @@
 import { z } from "zod";
 
+import { parseCloudinaryUrl } from "./cloudinary-url";
+
 /** Secrets that only a demo may use; production refuses to start with them. */
 const DEMO_SECRET = "demo-secret-that-is-public-and-therefore-worthless";
 
@@ -24,9 +26,30 @@ const schema = z.object({
   HOLD_DAYS: z.coerce.number().int().min(0).max(365).optional(),
   /** Whether collected cash counts as handed over on delivery (a demo) or is recorded by an administrator. */
   CASH_REMITTED_ON_DELIVERY: flag.optional(),
+  /** HTTP processes that `build/cluster.js` runs behind one port. */
+  WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   MEDIA_DIRECTORY: z.string().min(1).default(".data/media"),
+  /** Where mails are handed over; without it a demo keeps them for its outbox page. */
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/\S+$/, "must start with smtp:// or smtps://")
+    .optional(),
+  /** The sender of every mail. */
+  MAIL_FROM: z
+    .string()
+    .regex(/^(?:[^<>@\r\n"]+ <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, {
+      error: "must be an address such as Bazaar <no-reply@bazaar.example>",
+    })
+    .optional(),
+  /** Whether the HTTP process carries out the outbox and the jobs, or leaves them to a process of their own. */
+  WORKER: z.enum(["inline", "off"]).default("inline"),
+  /** Keeps uploaded pictures at Cloudinary instead of in MEDIA_DIRECTORY. */
+  CLOUDINARY_URL: z
+    .string()
+    .refine((value) => parseCloudinaryUrl(value) !== null, "must look like cloudinary://key:secret@cloud")
+    .optional(),
   /** Attempts a minute and address at signing in or placing a purchase. */
   RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
   RATE_LIMIT_CHECKOUT: z.coerce.number().int().min(1).default(30),
@@ -66,6 +89,8 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
   const value = parsed.data;
   const demo = value.APP_MODE === "demo";
   if (!demo) refuseDemoSettings(value);
+  if (value.SMTP_URL && !value.MAIL_FROM)
+    throw new InvalidEnvironment("MAIL_FROM is not set: mails sent through SMTP_URL need a sender.");
   return {
     ...value,
     HOLD_DAYS: value.HOLD_DAYS ?? (demo ? 0 : 7),
@@ -76,9 +101,17 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
 function refuseDemoSettings(value: z.infer<typeof schema>): void {
   if (value.SESSION_SECRET === DEMO_SECRET)
     throw new InvalidEnvironment("SESSION_SECRET is not set: APP_MODE=production needs a secret of its own.");
+  if (parseCloudinaryUrl(value.CLOUDINARY_URL ?? "")?.uploadPrefix.startsWith("http:"))
+    throw new InvalidEnvironment(
+      "CLOUDINARY_URL names a simulator: APP_MODE=production needs an upload_prefix with https://, or none.",
+    );
   const url = new URL(value.APP_URL);
   if (url.protocol === "http:" && !["localhost", "127.0.0.1", "[::1]"].includes(url.hostname))
     throw new InvalidEnvironment("APP_URL must start with https:// when APP_MODE=production.");
+  if (!value.SMTP_URL)
+    throw new InvalidEnvironment(
+      "SMTP_URL is not set: APP_MODE=production needs a server that takes its mails, such as smtp://user:password@host:587.",
+    );
 }
 
 /** The parsed environment of this process. */

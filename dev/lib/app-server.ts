@@ -8,6 +8,7 @@ export class ServerEnded extends Error {
 
 export interface AppServer {
   url: string;
+  pid: number;
   /** Resolves when the process has ended, with its exit code or the signal that ended it. */
   exited: Promise<number | NodeJS.Signals | null>;
   /** Lets it finish the requests under way, then ends it. */
@@ -52,6 +53,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   const url = `http://${host}:${port}`;
   const server: AppServer = {
     url,
+    // Without one the process could not be started, and waiting below ends with that.
+    pid: child.pid ?? 0,
     exited,
     async stop() {
       child.kill("SIGTERM");

@@ -5,6 +5,7 @@ import { build as bundle } from "esbuild";
 
 import { waitForLock } from "../database/lock";
 import { capture } from "./capture";
+import { compressFiles } from "./compress";
 import { digestOf, isStale } from "./inputs";
 
 /** The build failed; the message is what the tools printed. */
@@ -50,11 +51,12 @@ async function build(root: string): Promise<void> {
     env: { ...process.env, NODE_ENV: "production" },
   });
   if (code !== 0) throw new BuildFailed(essence(output));
+  await compressFiles(join(root, "build/client"));
   try {
     await bundle({
       absWorkingDir: root,
-      entryPoints: ["server.ts"],
-      outfile: "build/server.js",
+      entryPoints: ["server.ts", "cluster.ts"],
+      outdir: "build",
       bundle: true,
       packages: "external",
       platform: "node",

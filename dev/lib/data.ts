@@ -22,7 +22,7 @@ export async function openDatabase({
 }
 
 /** Brings a database up to date with the code: migrations, collections, indexes. */
-export async function updateSchema(url: string, { log }: DataOptions): Promise<void> {
+export async function updateSchema(url: string, { log }: Pick<DataOptions, "log">): Promise<void> {
   const { migrate } = await import("../../prisma/migrate");
   const { pushSchema } = await import("../../prisma/push");
   await migrate(url, { log });

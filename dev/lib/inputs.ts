@@ -8,6 +8,7 @@ export const BUILD_INPUTS = [
   "public",
   "prisma/generated",
   "server.ts",
+  "cluster.ts",
   "package-lock.json",
   "remix.config.js",
   "tsconfig.json",

@@ -74,8 +74,10 @@ http("keeps built files for a year, and compresses pages", async ({ request }) =
   const page = await request.get("/", { headers: { "accept-encoding": "gzip" } });
   check(page.headers()["content-encoding"]).toBe("gzip");
   const script = /\/assets\/[^"]+\.js/.exec(await page.text())?.[0] ?? "";
-  const asset = await request.get(script);
+  const asset = await request.get(script, { headers: { "accept-encoding": "gzip, br" } });
   check(asset.status()).toBe(200);
+  check(asset.headers()["content-encoding"]).toBe("br");
+  check(asset.headers().vary).toContain("Accept-Encoding");
   check(asset.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
   const missing = await request.get("/assets/nothing-0000.js");
   check(missing.status()).toBe(404);
@@ -149,6 +151,8 @@ http("starts in production on a database of its own", async () => {
   const server = await startOwnServer({
     APP_MODE: "production",
     SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+    SMTP_URL: "smtp://127.0.0.1:1",
+    MAIL_FROM: "no-reply@bazaar.example",
     DATABASE_URL: url.href,
   });
   check((await fetch(`${server.url}/readyz`)).status).toBe(200);
@@ -183,7 +187,18 @@ http.describe("refuses to start in one sentence", () => {
     check(output).toMatch(/^SESSION_SECRET is not set: [^\n]+\n$/);
   });
 
-  const production = { APP_MODE: "production", SESSION_SECRET: "0123456789abcdef0123456789abcdef" };
+  const production = {
+    APP_MODE: "production",
+    SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+    SMTP_URL: "smtp://127.0.0.1:1",
+    MAIL_FROM: "no-reply@bazaar.example",
+  };
+
+  http("in production without a server for its mails", async () => {
+    const { code, output } = await start({ ...serverEnvironment(0), ...production, SMTP_URL: undefined });
+    check(code).toBe(1);
+    check(output).toMatch(/^SMTP_URL is not set: [^\n]+\n$/);
+  });
 
   http("in production on a database with the demo's passwords", async () => {
     const { code, output } = await start({ ...serverEnvironment(0), ...production });

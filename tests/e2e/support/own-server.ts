@@ -5,8 +5,8 @@ import { freePort } from "../../../dev/lib/ports";
 
 const main = () => String(process.env.E2E_PORT);
 
-/** The HTTP process as `npm run build` makes it. */
-export const serverProgram = () => `${instanceDirectory(main())}/build/server.js`;
+/** The HTTP process as `npm run build` makes it, or another program of the build. */
+export const serverProgram = (name = "server.js") => `${instanceDirectory(main())}/build/${name}`;
 
 /** What it needs from its environment to serve the test server's database on a port. */
 export function serverEnvironment(port: number): { NODE_ENV: "production" } & Record<string, string> {
@@ -29,11 +29,12 @@ export function serverEnvironment(port: number): { NODE_ENV: "production" } & Re
 export async function startOwnServer(
   env: Record<string, string> = {},
   readyPath?: string,
+  program?: string,
 ): Promise<AppServer> {
   const port = await freePort();
   return startAppServer({
     root,
-    program: [serverProgram()],
+    program: [serverProgram(program)],
     port,
     env: { ...serverEnvironment(port), ...env },
     readyPath,
