@@ -43,6 +43,17 @@ const forbidden = {
   "app/domain": ["~/routes", "~/components", "~/guards", "~/realtime", "@remix-run", "react", "express"],
   "app/guards": ["~/routes", "~/components", "~/realtime", "~/db"],
   "app/realtime": ["~/routes", "~/components", "~/db", "@remix-run"],
+  "app/mail-templates": [
+    "~/routes",
+    "~/components",
+    "~/guards",
+    "~/realtime",
+    "~/domain/**/*.server",
+    "~/integrations",
+    "~/db",
+    "@remix-run",
+  ],
+  "app/jobs": ["~/routes", "~/components", "~/guards", "~/realtime", "@remix-run", "react", "express"],
   "app/components": ["~/routes", "~/guards", "~/realtime", "~/domain/**/*.server", "~/integrations", "~/db"],
   "app/routes": ["~/db", "~/realtime"],
 };
@@ -106,7 +117,7 @@ export default ts.config(
   },
   ...boundaries,
   {
-    files: ["app/**", "server.ts"],
+    files: ["app/**", "server.ts", "worker.ts"],
     ignores: ["app/lib/env.server.ts"],
     rules: {
       "no-restricted-properties": [

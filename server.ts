@@ -9,12 +9,14 @@ import express, { type ErrorRequestHandler } from "express";
 import staticFiles from "express-static-gzip";
 import { pino } from "pino";
 
+import { parseCloudinaryUrl } from "./app/lib/cloudinary-url";
 import { limitBody } from "./app/lib/http/body-limit.server";
 import { drain } from "./app/lib/http/drain.server";
+import { mediaHeaders } from "./app/lib/http/media-headers.server";
 import { checkRequest, limitAttempts } from "./app/lib/http/middleware.server";
 import { refusals, refuse } from "./app/lib/http/refusal.server";
 import { requestLog } from "./app/lib/http/request-log.server";
-import { MEDIA_POLICY, securityHeaders } from "./app/lib/http/security-headers.server";
+import { MAIL_FRAME, MAIL_POLICY, securityHeaders } from "./app/lib/http/security-headers.server";
 import type * as Entry from "./app/entry.server";
 
 /** What this process needs of the app comes from its build, so that there is one copy of every app module. */
@@ -52,7 +54,15 @@ if (env.APP_MODE === "production") await refuseDemoDatabase();
 app.disable("x-powered-by");
 app.set("trust proxy", env.TRUST_PROXY);
 app.use(requestLog(log, { behindProxy: env.TRUST_PROXY > 0 }));
-app.use(securityHeaders({ secure: env.APP_URL.startsWith("https:"), development }));
+const pictures = parseCloudinaryUrl(env.CLOUDINARY_URL ?? "")?.deliveryUrl;
+app.use(securityHeaders({ secure: env.APP_URL.startsWith("https:"), development, pictures }));
+
+// Set here, since Remix would add its own headers to these instead of replacing them.
+app.use(MAIL_FRAME, (_request, response, next) => {
+  response.setHeader("Content-Security-Policy", MAIL_POLICY);
+  response.setHeader("X-Frame-Options", "SAMEORIGIN");
+  next();
+});
 
 app.get(
   "/healthz",
@@ -101,17 +111,17 @@ app.get("/favicon.ico", (_request, response) => response.redirect(301, "/favicon
 app.use(
   "/media",
   express.static(env.MEDIA_DIRECTORY, {
-    // A picture keeps its name when it is drawn anew, so browsers ask again after a day.
+    // A picture of the demo keeps its name when it is drawn anew, so browsers ask again after a day.
     maxAge: "1d",
     index: false,
     redirect: false,
-    setHeaders: (response) => void response.setHeader("Content-Security-Policy", MEDIA_POLICY),
+    setHeaders: mediaHeaders(env.MEDIA_DIRECTORY),
   }),
 );
 app.use(limitAttempts({ signIn: env.RATE_LIMIT_SIGN_IN, checkout: env.RATE_LIMIT_CHECKOUT }));
 
 // No body parser: Remix reads the body itself.
-app.use(limitBody);
+app.use(limitBody());
 app.use((request, _response, next) => {
   // checkRequest has compared it already; Remix's own comparison knows neither APP_URL nor "null" and answers 500.
   delete request.headers.origin;
@@ -144,16 +154,22 @@ server.once("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EADDRINUSE") refuseToStart(error.message);
   refuseToStart(`Port ${env.PORT} is in use by another program. Choose another one with the variable PORT.`);
 });
-server.listen(env.PORT, env.HOST, () =>
-  log.info({ address: server.address(), mode: env.APP_MODE }, "listening"),
-);
+let worker: ReturnType<typeof build.entry.module.startWorker> | null = null;
+server.listen(env.PORT, env.HOST, () => {
+  log.info({ address: server.address(), mode: env.APP_MODE }, "listening");
+  if (env.WORKER === "inline") worker = build.entry.module.startWorker(log);
+});
 
 async function stop(reason: string): Promise<void> {
   if (stopping) return;
   stopping = true;
   log.info({ reason }, "stopping");
-  const complete = await drain(server, GRACE_MILLISECONDS);
+  const [complete, finished] = await Promise.all([
+    drain(server, GRACE_MILLISECONDS),
+    worker?.stop(GRACE_MILLISECONDS) ?? true,
+  ]);
   if (!complete) log.warn("some requests took too long and were cut off");
+  if (!finished) log.warn("a job took too long; what it had begun is taken over by another process");
   await vite?.close();
   await build.entry.module.closeDatabase();
   process.exit(0);

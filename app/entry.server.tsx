@@ -1,5 +1,3 @@
-import { PassThrough } from "node:stream";
-
 import {
   createReadableStreamFromReadable,
   type ActionFunctionArgs,
@@ -11,12 +9,14 @@ import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 
 import { ReferenceProvider } from "~/components/document/request-reference";
+import { joinWrites } from "~/lib/http/join-writes.server";
 import type { LoadContext } from "~/lib/load-context";
 import { NonceContext } from "~/lib/nonce";
 
 // The HTTP process takes these from the build, so that it and the pages share one copy of every module.
 export { closeDatabase, pingDatabase } from "~/db/index.server";
 export { isDemoDatabase } from "~/domain/admin/demo-mark.server";
+export { startWorker } from "~/jobs/worker.server";
 export { env } from "~/lib/env.server";
 
 /** How long, in milliseconds, a page may wait for deferred data. */
@@ -43,7 +43,7 @@ export default function handleDocumentRequest(
         nonce: cspNonce,
         [readyEvent]() {
           shellSent = true;
-          const body = new PassThrough();
+          const body = joinWrites();
           body.on("close", () => clearTimeout(deadline));
           headers.set("Content-Type", "text/html; charset=utf-8");
           keepPrivate(request, headers);

@@ -6,7 +6,9 @@ import type { ReactNode } from "react";
 import { errorTitle, PageError } from "~/components/document/page-error";
 import { RequestReferenceMeta } from "~/components/document/request-reference";
 import { RouteAnnouncer } from "~/components/document/route-announcer";
+import { MediaContext } from "~/components/ui/media-settings";
 import { CurrencyContext } from "~/components/ui/price";
+import { parseCloudinaryUrl } from "~/lib/cloudinary-url";
 import { env } from "~/lib/env.server";
 import { useNonce } from "~/lib/nonce";
 import { paths } from "~/lib/paths";
@@ -24,8 +26,12 @@ export const meta: MetaFunction = ({ error }) => [
 
 /** What every page needs to know; no request to the database, so that an error page always has it. */
 export function loader() {
-  return { currency: env.CURRENCY };
+  const media = { cloudinary: parseCloudinaryUrl(env.CLOUDINARY_URL ?? "")?.deliveryUrl ?? null };
+  return { currency: env.CURRENCY, origin: env.APP_URL.replace(/\/$/, ""), media };
 }
+
+/** It is the same for every page. */
+export const shouldRevalidate = () => false;
 
 /** The document around every page and every error. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -59,10 +65,12 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  const { currency } = useLoaderData<typeof loader>();
+  const { currency, media } = useLoaderData<typeof loader>();
   return (
     <CurrencyContext.Provider value={currency}>
-      <Outlet />
+      <MediaContext.Provider value={media}>
+        <Outlet />
+      </MediaContext.Provider>
     </CurrencyContext.Provider>
   );
 }

@@ -27,6 +27,9 @@ const uniqueIfSet = (key: Index["key"], field: string, type: "string" | "objectI
 /** Only cleans up, within a minute or so: what has expired is ignored by the queries themselves. */
 const removedAt = (field: string) => index({ [field]: 1 }, { expireAfterSeconds: 0 });
 
+/** In seconds. */
+const DAY = 24 * 60 * 60;
+
 /** What the syntax of `schema.prisma` cannot say. */
 const additional: Readonly<Record<string, readonly Index[]>> = {
   carts: [
@@ -45,6 +48,18 @@ const additional: Readonly<Record<string, readonly Index[]>> = {
     // One open payment per purchase: switching the method cancels the old one first.
     index({ purchaseId: 1 }, { unique: true, partialFilterExpression: { status: "OPEN" } }),
   ],
+  orders: [
+    // Delivered orders whose money is still held: few, and asked for by the job that releases it.
+    index({ deliveredAt: 1 }, { partialFilterExpression: { status: "DELIVERED", releasedAt: null } }),
+  ],
+  // What has been carried out is kept for two weeks, and mails that nobody sent for a month.
+  outbox: [
+    index(
+      { doneAt: 1 },
+      { expireAfterSeconds: 14 * DAY, partialFilterExpression: { doneAt: { $type: "date" } } },
+    ),
+  ],
+  demo_mails: [index({ createdAt: 1 }, { expireAfterSeconds: 30 * DAY })],
   journal_entries: [index({ "postings.account": 1, _id: 1 })],
 };
 

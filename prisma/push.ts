@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 
 import { MongoServerError, type Db } from "mongodb";
 
 import { remember, versionsOf, withDatabase } from "./connect";
 import contract from "./generated/contract.json" with { type: "json" };
 import { indexesByCollection, type Index } from "./indexes";
-import { migrate } from "./migrate";
 import { validators } from "./validators";
 
 /** The name under which the pushed schema's hash is remembered. */
@@ -82,16 +80,3 @@ async function replace(database: Db, name: string, index: Index): Promise<void> 
 
 const hasCode = (error: unknown, ...codes: number[]) =>
   error instanceof MongoServerError && typeof error.code === "number" && codes.includes(error.code);
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  // Only the command needs it: whoever imports this module knows the database.
-  const { useDatabase } = await import("../dev/lib/database-url");
-  try {
-    const url = await useDatabase();
-    await migrate(url, { log: console.log });
-    await pushSchema(url, { log: console.log });
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
-}

@@ -2,6 +2,7 @@ import { type FieldOperation } from "@prisma/orm-mongo/orm";
 import {
   AggregateCommand,
   MongoCountStage,
+  MongoLimitStage,
   MongoMatchStage,
   type MongoFilterExpr,
 } from "@prisma/orm-mongo/query-ast/execution";
@@ -60,9 +61,13 @@ export class ModelCollection {
     });
   }
 
-  async count({ where = {} }: Query = {}): Promise<number> {
+  async count({ where = {}, limit }: Query = {}): Promise<number> {
     const filter = toFilter(this.#model, where);
-    const stages = [...(filter ? [new MongoMatchStage(filter)] : []), new MongoCountStage("total")];
+    const stages = [
+      ...(filter ? [new MongoMatchStage(filter)] : []),
+      ...(limit === undefined ? [] : [new MongoLimitStage(limit)]),
+      new MongoCountStage("total"),
+    ];
     const plan = {
       collection: this.#model.collection,
       command: new AggregateCommand(this.#model.collection, stages),

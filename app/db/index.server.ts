@@ -1,4 +1,6 @@
+export { insertInBulk } from "./bulk.server";
 export { closeDatabase, pingDatabase } from "./client.server";
+export { openJobStore } from "./job-store.server";
 export * from "./errors";
 export { isId, newId, objectId } from "./ids.server";
 export {
@@ -23,7 +25,7 @@ export {
 } from "./operators";
 export { RetryTransaction } from "./retry.server";
 export type * from "./rows";
-export { db, transaction } from "./transaction.server";
+export { afterCommit, db, transaction } from "./transaction.server";
 export type {
   Changes,
   Collection,

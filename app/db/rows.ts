@@ -83,6 +83,7 @@ export type Cart = Row<"Cart">;
 export type Category = Row<"Category">;
 export type Conversation = Row<"Conversation">;
 export type CouponCode = Row<"CouponCode">;
+export type DemoMail = Row<"DemoMail">;
 export type Dispute = Row<"Dispute">;
 export type EmailToken = Row<"EmailToken">;
 export type Event = Row<"Event">;

@@ -51,9 +51,29 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
       "A transaction cannot contain another one; pass its `tx` on instead.",
     );
   const { client, database } = connection();
-  return enter(() =>
-    client.withSession((session) => session.withTransaction(attempt(work, database, session), GUARANTEES)),
+  const last: Attempt = { hints: [] };
+  const result = await enter(() =>
+    client.withSession((session) =>
+      session.withTransaction(attempt(work, { database, session, last }), GUARANTEES),
+    ),
   );
+  for (const hint of last.hints) hint();
+  return result;
+}
+
+/** What the latest run of a transaction's work has asked for. */
+interface Attempt {
+  hints: (() => void)[];
+}
+
+const attempts = new WeakMap<Transaction, Attempt>();
+
+/**
+ * Calls `hint` once the transaction has been committed, and not at all if it is rolled back or the process dies
+ * before. It may wake somebody up; what has to happen goes into the outbox.
+ */
+export function afterCommit(tx: Transaction, hint: () => void): void {
+  attempts.get(tx)?.hints.push(hint);
 }
 
 const GUARANTEES: TransactionOptions = {
@@ -64,13 +84,15 @@ const GUARANTEES: TransactionOptions = {
 
 function attempt<T>(
   work: (tx: Transaction) => Promise<T>,
-  database: Db,
-  session: ClientSession,
+  { database, session, last }: { database: Db; session: ClientSession; last: Attempt },
 ): () => Promise<T> {
   return async () => {
     const state = { open: true };
+    const tx = bind(database, session);
+    last.hints = [];
+    attempts.set(tx, last);
     try {
-      return await running.run(state, () => work(bind(database, session)));
+      return await running.run(state, () => work(tx));
     } finally {
       state.open = false;
     }

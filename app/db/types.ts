@@ -78,7 +78,8 @@ export interface Collection<T> {
     readonly skip?: number;
     readonly select?: readonly Key[];
   }): Promise<Selected<T, Key>[]>;
-  count(query?: { readonly where?: Where<T> }): Promise<number>;
+  /** How many documents match; no more than `limit` (at least 1) are counted. */
+  count(query?: { readonly where?: Where<T>; readonly limit?: number }): Promise<number>;
   /** @throws DuplicateKey */
   create(data: Create<T>): Promise<T>;
   /** One insert; outside of a transaction the documents before a refused one stay. @throws DuplicateKey */

@@ -1,6 +1,8 @@
 /** No form of ours has more fields, or names beyond plain words. */
-const MOST_FIELDS = 100;
+export const MOST_FIELDS = 100;
 const FIELD_NAME = /^[\w-]{1,40}$/;
+
+export const isFieldName = (name: string): boolean => FIELD_NAME.test(name);
 
 /**
  * The form that a request carries. Field names are checked here, because form libraries read `a[4000000000]`
@@ -10,7 +12,7 @@ const FIELD_NAME = /^[\w-]{1,40}$/;
 export async function readForm(request: Request): Promise<FormData> {
   const form = await request.formData().catch(() => null);
   const names = form && [...form.keys()];
-  if (!form || !names || names.length > MOST_FIELDS || !names.every((name) => FIELD_NAME.test(name)))
+  if (!form || !names || names.length > MOST_FIELDS || !names.every(isFieldName))
     throw new Response("Bad Request", { status: 400 });
   return form;
 }

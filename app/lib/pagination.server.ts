@@ -3,7 +3,7 @@
 /** The next page begins after a row, the previous one ends before it. */
 export interface Position {
   towards: "after" | "before";
-  /** What the list is sorted by; instants in milliseconds. */
+  /** What the list is sorted by: an integer, instants in milliseconds, or a fraction where the list says so. */
   value: number;
   /** Breaks ties between equal values. */
   id: string;
@@ -25,22 +25,34 @@ export function encodeCursor(list: string, row: { value: number; id: string }): 
 /**
  * The position that an address asks for. A missing, damaged or foreign cursor is null, which means the first
  * page: an old link then shows a list instead of an error.
+ * @param options.fractions for lists sorted by a number that need not be whole
  */
-export function readPosition(query: URLSearchParams, list: string): Position | null {
+export function readPosition(
+  query: URLSearchParams,
+  list: string,
+  { fractions = false }: { fractions?: boolean } = {},
+): Position | null {
+  const isValue = fractions ? Number.isFinite : Number.isSafeInteger;
   for (const towards of ["after", "before"] as const) {
     const text = query.get(towards);
-    if (text) return decode(text, list, towards);
+    if (text) return decode(text, { list, towards, isValue });
   }
   return null;
 }
 
-function decode(text: string, list: string, towards: Position["towards"]): Position | null {
+interface Expected {
+  list: string;
+  towards: Position["towards"];
+  isValue: (value: unknown) => boolean;
+}
+
+function decode(text: string, { list, towards, isValue }: Expected): Position | null {
   if (text.length > 300) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(text, "base64url").toString("utf8"));
     if (!Array.isArray(parts) || parts.length !== 3) return null;
     const [name, value, id] = parts as unknown[];
-    if (name !== list || !Number.isSafeInteger(value)) return null;
+    if (name !== list || !isValue(value)) return null;
     // The largest instant that a Date can hold.
     if (Math.abs(value as number) > 8.64e15 || typeof id !== "string" || !/^[0-9a-f]{24}$/.test(id))
       return null;

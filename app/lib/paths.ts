@@ -18,6 +18,11 @@ export const paths = {
   home: () => "/",
   category: (slug: string, query?: Query) => withQuery(`/c/${segment(slug)}`, query),
   product: (slug: string, query?: Query) => withQuery(`/p/${segment(slug)}`, query),
+  shops: (query?: Query) => withQuery("/shops", query),
+  shop: (slug: string, query?: Query) => withQuery(`/shops/${segment(slug)}`, query),
+  search: (query?: Query) => withQuery("/search", query),
+  events: (query?: Query) => withQuery("/events", query),
+  event: (slug: string) => `/events/${segment(slug)}`,
   cart: () => "/cart",
   checkout: () => "/checkout",
   checkoutShipping: () => "/checkout/shipping",
@@ -37,6 +42,11 @@ export const paths = {
   adminSignIn: (redirectTo?: string) => withQuery("/admin/sign-in", { redirectTo }),
   adminSignOut: () => "/admin/sign-out",
   admin: () => "/admin",
+  adminOutbox: (query?: Query) => withQuery("/admin/outbox", query),
+  devMails: () => "/dev/mail",
+  devMail: (id: string, query?: Query) => withQuery(`/dev/mail/${segment(id)}`, query),
+  devMailHtml: (id: string) => `/dev/mail/${segment(id)}/html`,
+  devComponents: () => "/dev/components",
   media: (key: string) => `/media/${key.split("/").map(segment).join("/")}`,
 };
 

@@ -1,3 +1,5 @@
+export { PageError as ErrorBoundary } from "~/components/document/page-error";
+
 /** Every address that no other route knows. */
 export function loader() {
   throw new Response("Not Found", { status: 404 });

@@ -13,6 +13,8 @@ export interface AppServer {
   exited: Promise<number | NodeJS.Signals | null>;
   /** Lets it finish the requests under way, then ends it. */
   stop(): Promise<void>;
+  /** Ends it as a crash would: at once, with nothing finished. */
+  kill(): Promise<void>;
 }
 
 interface AppServerOptions {
@@ -62,6 +64,10 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
       const late = pause(STOP_PATIENCE, "late", { signal: patience.signal }).catch(() => "ended");
       if ((await Promise.race([exited, late])) === "late") child.kill("SIGKILL");
       patience.abort();
+      await exited;
+    },
+    async kill() {
+      child.kill("SIGKILL");
       await exited;
     },
   };

@@ -55,7 +55,14 @@ async function build(root: string): Promise<void> {
   try {
     await bundle({
       absWorkingDir: root,
-      entryPoints: ["server.ts", "cluster.ts"],
+      entryPoints: {
+        server: "server.ts",
+        cluster: "cluster.ts",
+        worker: "worker.ts",
+        "push-schema": "dev/production/push-schema.ts",
+        "create-admin": "dev/production/create-admin.ts",
+        "verify-books": "dev/production/verify-books.ts",
+      },
       outdir: "build",
       bundle: true,
       packages: "external",

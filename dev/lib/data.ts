@@ -29,16 +29,16 @@ export async function updateSchema(url: string, { log }: Pick<DataOptions, "log"
   await pushSchema(url);
 }
 
-/** Fills in the demo catalog if the database in the environment is empty, and draws what pictures are missing. */
+/**
+ * Fills in the demo if the database in the environment is empty or an earlier start was interrupted, renews the
+ * events of one that is there already, and draws what pictures are missing.
+ */
 export async function fillIn({ mediaDirectory, log }: DataOptions): Promise<void> {
   // Imported late: these modules read DATABASE_URL as they load.
-  const { isEmptyDatabase, seedDatabase, writePictures } = await import("../../prisma/seed/index");
+  const { keepPresentable, writePictures } = await import("../../prisma/seed/index");
   const { closeDatabase } = await import("~/db/index.server");
   try {
-    if (await isEmptyDatabase()) {
-      log("Filling in the demo catalog …");
-      await seedDatabase({ log });
-    }
+    await keepPresentable({ log });
     mkdirSync(mediaDirectory, { recursive: true });
     await writePictures(mediaDirectory);
   } finally {

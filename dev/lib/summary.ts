@@ -19,6 +19,7 @@ export async function summary({ url, database, mediaDirectory, hotReload }: Summ
   const rows = [
     ["shop", url],
     ...demoAccounts.map(({ role, email, password, path }) => [role, `${url}${path}  ${email} / ${password}`]),
+    ["mails", `${url}/dev/mail  shows what would have been sent`],
     ["data", `${place}, pictures in ${relative(root, mediaDirectory)}`],
     ["look", "npm run studio (in another terminal) shows the data in the browser"],
     ["stop", "Ctrl-C; the data stay"],

@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'976fdaf84b4c9fdafbfff1024ce395d01d509554a8f5e2f9d11a646978764a82'>;
+  StorageHashBase<'c8bdb1e747119302441b07ae6663ae9865ca1a1ec09f467f444fb994d5970203'>;
 export type ExecutionHash =
   ExecutionHashBase<'7959411e81d57d0f3f101097ce630180656f444ddee42560d4cd35f28b72eb9c'>;
 export type ProfileHash =
@@ -535,6 +535,7 @@ export type FieldOutputTypes = {
       readonly productId: CodecTypes['mongo/objectId@1']['output'];
       readonly rating: CodecTypes['mongo/int32@1']['output'];
       readonly reply: CodecTypes['mongo/string@1']['output'] | null;
+      readonly shopId: CodecTypes['mongo/objectId@1']['output'];
       readonly userId: CodecTypes['mongo/objectId@1']['output'];
     };
     readonly ReviewVote: {
@@ -548,6 +549,11 @@ export type FieldOutputTypes = {
       readonly appliedAt: CodecTypes['mongo/date@1']['output'];
       readonly name: CodecTypes['mongo/string@1']['output'];
       readonly value: CodecTypes['mongo/string@1']['output'];
+    };
+    readonly SearchTerm: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly products: CodecTypes['mongo/int32@1']['output'];
+      readonly term: CodecTypes['mongo/string@1']['output'];
     };
     readonly Session: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
@@ -947,6 +953,7 @@ export type FieldInputTypes = {
       readonly productId: CodecTypes['mongo/objectId@1']['input'];
       readonly rating: CodecTypes['mongo/int32@1']['input'];
       readonly reply: CodecTypes['mongo/string@1']['input'] | null;
+      readonly shopId: CodecTypes['mongo/objectId@1']['input'];
       readonly userId: CodecTypes['mongo/objectId@1']['input'];
     };
     readonly ReviewVote: {
@@ -960,6 +967,11 @@ export type FieldInputTypes = {
       readonly appliedAt: CodecTypes['mongo/date@1']['input'];
       readonly name: CodecTypes['mongo/string@1']['input'];
       readonly value: CodecTypes['mongo/string@1']['input'];
+    };
+    readonly SearchTerm: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly products: CodecTypes['mongo/int32@1']['input'];
+      readonly term: CodecTypes['mongo/string@1']['input'];
     };
     readonly Session: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
@@ -1392,6 +1404,7 @@ export namespace Models {
     productId: CodecTypes['mongo/objectId@1']['output'];
     rating: CodecTypes['mongo/int32@1']['output'];
     reply: CodecTypes['mongo/string@1']['output'] | null;
+    shopId: CodecTypes['mongo/objectId@1']['output'];
     userId: CodecTypes['mongo/objectId@1']['output'];
     product: unbound_Product;
     readonly [RelationKeys]?: 'product';
@@ -1408,6 +1421,12 @@ export namespace Models {
     appliedAt: CodecTypes['mongo/date@1']['output'];
     name: CodecTypes['mongo/string@1']['output'];
     value: CodecTypes['mongo/string@1']['output'];
+    readonly [RelationKeys]?: never;
+  };
+  export type unbound_SearchTerm = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    products: CodecTypes['mongo/int32@1']['output'];
+    term: CodecTypes['mongo/string@1']['output'];
     readonly [RelationKeys]?: never;
   };
   export type unbound_Session = {
@@ -1553,6 +1572,7 @@ export declare const models: {
     Review: Models.unbound_Review;
     ReviewVote: Models.unbound_ReviewVote;
     SchemaVersion: Models.unbound_SchemaVersion;
+    SearchTerm: Models.unbound_SearchTerm;
     Session: Models.unbound_Session;
     Shop: Models.unbound_Shop;
     SlugRedirect: Models.unbound_SlugRedirect;
@@ -1833,6 +1853,7 @@ type ContractBase = Omit<
                 {
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'doneAt' },
+                    { readonly direction: 1; readonly field: 'failedAt' },
                     { readonly direction: 1; readonly field: 'dueAt' },
                   ];
                   readonly kind: 'mongo-index';
@@ -1869,28 +1890,105 @@ type ContractBase = Omit<
                 },
                 {
                   readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'searchTerms' },
                     { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                     { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'searchTerms' },
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'soldCount' },
+                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'searchTerms' },
+                    { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'fromCents' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
                   ];
                   readonly kind: 'mongo-index';
                 },
                 {
                   readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'searchTerms' },
                     { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: '_id' },
                     { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'inStock' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
                   ];
                   readonly kind: 'mongo-index';
                 },
                 {
                   readonly keys: readonly [
-                    { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'soldCount' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: 'inStock' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'categoryId' },
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'rating' },
+                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'fromCents' },
+                    { readonly direction: 1; readonly field: 'inStock' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1899,6 +1997,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1907,6 +2006,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'soldCount' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1916,12 +2016,6 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
                     { readonly direction: 1; readonly field: '_id' },
-                  ];
-                  readonly kind: 'mongo-index';
-                },
-                {
-                  readonly keys: readonly [
-                    { readonly direction: 1; readonly field: 'searchTerms' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2028,6 +2122,15 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'productId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2038,6 +2141,16 @@ type ContractBase = Omit<
               readonly indexes: readonly [
                 {
                   readonly keys: readonly [{ readonly direction: 1; readonly field: 'name' }];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+              ];
+              readonly kind: 'mongo-collection';
+            };
+            readonly search_terms: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'term' }];
                   readonly kind: 'mongo-index';
                   readonly unique: true;
                 },
@@ -2263,6 +2376,10 @@ type ContractBase = Omit<
     readonly schema_versions: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'SchemaVersion';
+    };
+    readonly search_terms: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'SearchTerm';
     };
     readonly sessions: {
       readonly namespace: '__unbound__' & NamespaceId;
@@ -3522,6 +3639,10 @@ type ContractBase = Omit<
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
+              readonly shopId: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
               readonly userId: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
@@ -3586,6 +3707,24 @@ type ContractBase = Omit<
             };
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'schema_versions' };
+          };
+          readonly SearchTerm: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly products: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly term: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'search_terms' };
           };
           readonly Session: {
             readonly fields: {

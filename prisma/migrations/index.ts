@@ -1,15 +1,8 @@
-import { type Db } from "mongodb";
+import { productToCents } from "./0001_product_to_cents";
+import { searchTermsInTheSingular } from "./0002_search_terms";
+import { type Migration } from "./migration";
 
-/**
- * A change of stored data. Its file is named after it: `0001_split_names.ts` exports the migration of that name and
- * is listed below. It runs on databases of any age and again after an interruption, so it finds what is still to be
- * done by the data themselves. Collections, indexes and validators need no migration: `prisma/push.ts` creates them.
- */
-export interface Migration {
-  /** Four digits and a few words: `0001_split_names`. Never changed once released. */
-  readonly name: string;
-  up(database: Db): Promise<void>;
-}
+export type { Migration } from "./migration";
 
 /** All migrations in the order they are applied. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [productToCents, searchTermsInTheSingular];

@@ -61,10 +61,15 @@ export function createContent(seed: number): Content {
   return { categories: categoryRows, shops: shopRows, users, products };
 }
 
+const dialCodes: Readonly<Record<string, number>> = {
+  ...{ AT: 43, AU: 61, BE: 32, CH: 41, CZ: 420, DE: 49, DK: 45, ES: 34, FI: 358, FR: 33, GB: 44, IE: 353 },
+  ...{ IN: 91, IT: 39, JP: 81, NL: 31, NO: 47, NZ: 64, PL: 48, PT: 351, SE: 46 },
+};
+
 function userRow(person: PersonEntry, seed: number, random: () => number): Content["users"][number] {
   const createdAt = new Date(OPENED_AT + Math.floor(random() * 90 * DAY));
   const addresses = person.addresses.map(({ label, name, place }, index): SavedAddress => {
-    const phone = `+1 555 01${String(Math.floor(random() * 100)).padStart(2, "0")}`;
+    const phone = `+${dialCodes[place.country] ?? 1} 555 01${String(Math.floor(random() * 100)).padStart(2, "0")}`;
     const id = seededId(seed, `address:${person.email}:${label}`, createdAt);
     return { id, label, isDefault: index === 0, address: { ...place, name: name ?? person.name, phone } };
   });

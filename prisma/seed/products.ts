@@ -1,4 +1,5 @@
 import { type Create, type Product, type StockMovement, type Variant } from "~/db/index.server";
+import { searchTerms } from "~/domain/search/search-terms";
 
 import { categories } from "./catalog/categories";
 import { type ProductEntry, type ShopEntry } from "./catalog/types";
@@ -73,7 +74,12 @@ export function productRows(entry: ProductEntry, circumstances: Circumstances): 
       ratingCount: 0,
       rating: 0,
       soldCount: 0,
-      searchTerms: searchTerms(entry, shop),
+      searchTerms: searchTerms({
+        ...entry,
+        options,
+        shopName: shop.name,
+        categoryName: categories.find(({ slug }) => slug === entry.category)?.name ?? "",
+      }),
       createdAt,
       updatedAt: createdAt,
     },
@@ -95,25 +101,11 @@ function varied(stock: number, random: () => number): number {
   return stock < 10 ? stock : Math.round(stock * factor);
 }
 
-const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "");
-
 function skuPart(value: string): string {
-  return plain(value)
+  return value
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-}
-
-/** Lower-case words without accents that the product can be found by. */
-function searchTerms(entry: ProductEntry, shop: ShopEntry): string[] {
-  const category = categories.find(({ slug }) => slug === entry.category)?.name ?? "";
-  const values = (entry.options ?? []).flatMap((option) => option.values);
-  const text = [entry.title, ...entry.tags, shop.name, category, ...values].join(" ");
-  const words =
-    plain(text)
-      .toLowerCase()
-      .replace(/['’]/g, "")
-      .match(/[a-z]{2,}/g) ?? [];
-  const empty = new Set(["and", "the", "of", "for", "with", "on", "cm"]);
-  return [...new Set(words.filter((word) => !empty.has(word)))].sort();
 }

@@ -2,6 +2,7 @@ import { type Page } from "@playwright/test";
 
 import { paths } from "../../app/lib/paths";
 import { expectAxeClean } from "./support/axe";
+import { changeEvent, createTestEvent } from "./support/events";
 import { addToCart, demoShop, placeOrder, signInAsSeller, walkToReview } from "./support/shopping";
 import { signInAs } from "./support/sign-in";
 import { expect, test } from "./support/test";
@@ -38,10 +39,34 @@ for (const { name, colorScheme, viewport } of looks) {
       await look(page, paths.category("kitchen", { sort: "price-low", min: "20", max: "60", stock: "in" }));
       await look(page, paths.category("kitchen", { min: "9000" }));
       await look(page, paths.category("kitchen", { min: "abc" }), 400);
+      await look(page, paths.search({ q: "linen" }));
+      await look(page, paths.search({ q: "pottrey" }));
+      await look(page, paths.search({ q: "lamp", min: "cheap", shop: "nobody" }), 400);
       await look(page, paths.product(shop.product.slug));
+      await look(page, paths.shops());
+      for (const tab of [null, "events", "reviews", "about"])
+        await look(page, paths.shop(shop.slug, { tab }));
+      await look(page, paths.devComponents());
       await look(page, "/no-such-page", 404);
       await look(page, paths.product("no-such-product"), 404);
       await look(page, paths.cart());
+    });
+
+    test("events", async ({ page }) => {
+      test.slow();
+      const soon = new Date(Date.now() + 3_600_000);
+      const running = await createTestEvent("Lamps in the window");
+      const coming = await createTestEvent("Lamps to come", { startsAt: soon });
+      await look(page, paths.events());
+      await look(page, paths.events({ when: "coming" }));
+      await look(page, paths.event(running.slug));
+      await look(page, paths.event(coming.slug));
+      await page.goto(paths.event(running.slug));
+      await page.getByRole("button", { name: "Add to cart" }).click();
+      await expect(page).toHaveURL(/\/cart$/);
+      await lookAtThis(page);
+      await changeEvent(running.slug, { cancelledAt: new Date() });
+      for (const path of [paths.cart(), paths.checkout(), paths.event(running.slug)]) await look(page, path);
     });
 
     test("the way to an order", async ({ page }) => {
@@ -79,6 +104,8 @@ for (const { name, colorScheme, viewport } of looks) {
       for (const path of [paths.signIn(), paths.sellerSignIn(), paths.adminSignIn()]) await look(page, path);
       await signInAs(page, "admin");
       await look(page, paths.admin());
+      await look(page, paths.adminOutbox());
+      await look(page, paths.adminOutbox({ view: "dead" }));
       await signInAs(page, "shopper");
       await look(page, paths.home());
     });

@@ -156,6 +156,9 @@ http("starts in production on a database of its own", async () => {
     DATABASE_URL: url.href,
   });
   check((await fetch(`${server.url}/readyz`)).status).toBe(200);
+  // What a demo shows of its mails would be other people's here.
+  for (const path of ["/dev/mail", `/dev/mail/${"0".repeat(24)}`, `/dev/mail/${"0".repeat(24)}/html`])
+    check((await fetch(server.url + path)).status, path).toBe(404);
   await server.stop();
 });
 

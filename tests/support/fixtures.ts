@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import { db, type Product, type Shop, type Variant } from "~/db/index.server";
+import { db, type Event, type Product, type Shop, type Variant } from "~/db/index.server";
 import { addToCart } from "~/domain/cart/add-to-cart.server";
 import { type CartOwner } from "~/domain/cart/owner";
 import { choosePayment } from "~/domain/checkout/choose-payment.server";
@@ -8,6 +8,7 @@ import { type PlacePurchaseInput } from "~/domain/checkout/place-purchase.server
 import { getCheckout } from "~/domain/checkout/queries.server";
 import { signQuote } from "~/domain/checkout/quote-token.server";
 import { saveCheckoutAddress } from "~/domain/checkout/save-checkout-address.server";
+import { createEvent, type CreateEventInput } from "~/domain/events/create-event.server";
 import { hashToken, newToken } from "~/lib/signing.server";
 
 /** Rows for tests, as the product itself would have written them. */
@@ -95,6 +96,26 @@ export async function createProduct(
     })),
   );
   return { product, variants };
+}
+
+export const HOUR = 3_600_000;
+
+/** An event that began an hour ago and ends in an hour, for 800 cents a piece. */
+export async function createRunningEvent(
+  product: Pick<Product, "id" | "shopId">,
+  given: Partial<Omit<CreateEventInput, "shopId" | "productId">> = {},
+): Promise<Event> {
+  return createEvent({
+    shopId: product.shopId,
+    productId: product.id,
+    name: `Event ${randomUUID().slice(0, 8)}`,
+    description: "",
+    priceCents: 800,
+    quota: 5,
+    startsAt: new Date(Date.now() - HOUR),
+    endsAt: new Date(Date.now() + HOUR),
+    ...given,
+  });
 }
 
 export function newGuest(): CartOwner {

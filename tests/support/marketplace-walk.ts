@@ -1,18 +1,21 @@
-import { db, type Shop, type Variant } from "~/db/index.server";
+import { db, type Product, type Shop, type Variant } from "~/db/index.server";
 import { NotEnoughStock } from "~/domain/cart/add-to-cart.server";
-import { CartHasProblems } from "~/domain/checkout/errors";
+import { NotEnoughAtEventPrice } from "~/domain/cart/event-prices.server";
+import { CartHasProblems, QuoteChanged } from "~/domain/checkout/errors";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { cancelEvent } from "~/domain/events/cancel-event.server";
+import { EventsOverlap, InvalidEvent } from "~/domain/events/errors";
 import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
 import { nextStatuses, orderStatuses, TransitionNotAllowed } from "~/domain/orders/status";
 
 import { createRandom } from "../../prisma/seed/random";
 
 import { expectBooksInOrder } from "./books";
-import { createProduct, createShop, guestAtReview } from "./fixtures";
+import { createProduct, createRunningEvent, createShop, guestAtReview } from "./fixtures";
 
 /**
- * Lets shoppers buy and sellers move orders at random, several at a time, on little stock, and checks all
- * invariants after every round. What a shopper or seller may be refused is part of the walk; anything else
+ * Lets shoppers buy and sellers move orders, announce events and call them off at random, several at a time, on
+ * little stock and smaller quotas, and checks all invariants after every round. What a shopper or seller may be refused is part of the walk; anything else
  * that is thrown fails it.
  */
 export async function walkMarketplace(seed: number, size: { rounds: number; atOnce: number }): Promise<void> {
@@ -24,6 +27,7 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
   };
   const shops: Shop[] = [];
   const variants: Variant[] = [];
+  const products: Product[] = [];
   for (const feeBps of [0, 333, 1000]) {
     const shop = await createShop({ feeBps, shipping: { flatCents: 490, freeFromCents: 3000 } });
     shops.push(shop);
@@ -35,6 +39,7 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
       ],
     });
     variants.push(...made.variants);
+    products.push(made.product);
   }
 
   const buy = async () => {
@@ -61,10 +66,25 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
       { terms: { holdDays: pick([0, 7]), cashRemittedOnDelivery: random() < 0.5 } },
     );
   };
+  const announce = async () => {
+    const product = pick(products);
+    const event = await db.event.findFirst({ where: { productId: product.id, cancelledAt: null } });
+    if (event) await cancelEvent({ shopId: product.shopId, eventId: event.id });
+    if (!event || random() < 0.5)
+      await createRunningEvent(product, {
+        priceCents: 1 + Math.floor(random() * 500),
+        quota: 1 + Math.floor(random() * 3),
+      });
+  };
+  for (const product of products)
+    await createRunningEvent(product, { priceCents: 1, quota: 2 }).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error;
+    });
   for (let round = 0; round < size.rounds; round += 1) {
-    const actions = Array.from({ length: size.atOnce }, () =>
-      random() < (round < 2 ? 1 : 0.4) ? buy() : sell(),
-    );
+    const actions = Array.from({ length: size.atOnce }, () => {
+      if (round >= 2 && random() < 0.15) return announce();
+      return random() < (round < 2 ? 1 : 0.4) ? buy() : sell();
+    });
     for (const result of await Promise.allSettled(actions)) {
       if (result.status === "rejected" && !isRefusal(result.reason)) throw result.reason;
     }
@@ -73,5 +93,13 @@ export async function walkMarketplace(seed: number, size: { rounds: number; atOn
 }
 
 function isRefusal(reason: unknown): boolean {
-  return [NotEnoughStock, CartHasProblems, TransitionNotAllowed].some((refusal) => reason instanceof refusal);
+  return [
+    NotEnoughStock,
+    NotEnoughAtEventPrice,
+    CartHasProblems,
+    QuoteChanged,
+    TransitionNotAllowed,
+    EventsOverlap,
+    InvalidEvent,
+  ].some((refusal) => reason instanceof refusal);
 }

@@ -16,7 +16,7 @@ export function BooksReport({ report }: { report: Report }) {
       ) : (
         <Alert tone="danger" title="The books are not in order." />
       )}
-      <Table caption="Checks of the books">
+      <Table caption="Checks of the books" stacked>
         <thead>
           <tr>
             <Th>Rule</Th>
@@ -27,9 +27,11 @@ export function BooksReport({ report }: { report: Report }) {
         <tbody>
           {report.checks.map(({ name, checked, violations }) => (
             <tr key={name}>
-              <RowHeader className="min-w-60 align-top">{name}</RowHeader>
-              <Td numeric>{checked}</Td>
-              <Td>
+              <RowHeader className="align-top sm:min-w-60">{name}</RowHeader>
+              <Td label="Looked at" numeric>
+                {checked}
+              </Td>
+              <Td label="Result">
                 {violations.length === 0 ? (
                   <Badge tone="positive">Holds</Badge>
                 ) : (

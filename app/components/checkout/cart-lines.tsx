@@ -12,8 +12,10 @@ import { GoodsLines, type GoodsLine } from "./goods-lines";
 import { scarcitySentence } from "./quote-problems";
 
 interface CartLine extends GoodsLine {
-  /** Pieces that can be bought now. */
+  /** Pieces that can be bought now, at this price. */
   available: number;
+  limitedByEvent: boolean;
+  ordinaryCents: number;
 }
 
 interface CartShop {
@@ -28,6 +30,8 @@ interface RefusedQuantity {
   variantId: string;
   typed: string;
   message: string;
+  /** Whether the event has too few: then one can have them all at the ordinary price. */
+  byEvent: boolean;
 }
 
 /** What comes from one shop, in one parcel. */
@@ -64,15 +68,18 @@ function LineForm({ line, refused }: { line: CartLine; refused: RefusedQuantity 
     if (refused) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
   }, [refused]);
 
-  const scarce = line.available < line.quantity ? [scarcitySentence(line.available)] : [];
+  const money = useMoney();
+  const scarce =
+    line.available < line.quantity ? [scarcitySentence(line.available, line.limitedByEvent)] : [];
   const errors = refused ? [refused.message] : scarce;
   const match = { variantId: line.variantId };
+  const offerOrdinary = refused ? refused.byEvent : line.limitedByEvent && scarce.length > 0;
   return (
     <Form
       ref={form}
       method="post"
       action={paths.cart()}
-      className="mt-1 flex flex-wrap items-start gap-x-2 gap-y-1 sm:gap-x-3"
+      className="mt-1 flex flex-wrap items-start gap-x-2 gap-y-2 sm:gap-x-3"
     >
       <input type="hidden" name="variantId" value={line.variantId} />
       <QuantityInput
@@ -80,7 +87,7 @@ function LineForm({ line, refused }: { line: CartLine; refused: RefusedQuantity 
         hideLabel
         name="quantity"
         min={0}
-        max={Math.max(Math.min(line.available, 99), 1)}
+        max={line.event ? 99 : Math.max(Math.min(line.available, 99), 1)}
         defaultValue={refused?.typed ?? line.quantity}
         errors={errors}
         takeFocus={refused !== undefined}
@@ -96,6 +103,18 @@ function LineForm({ line, refused }: { line: CartLine; refused: RefusedQuantity 
       >
         Update
       </SubmitButton>
+      {offerOrdinary && (
+        <SubmitButton
+          name="intent"
+          value="ordinary"
+          variant="secondary"
+          match={match}
+          pendingLabel="Updating…"
+          className="px-4!"
+        >
+          Take all at {money(line.ordinaryCents)}
+        </SubmitButton>
+      )}
       <SubmitButton
         name="intent"
         value="remove"

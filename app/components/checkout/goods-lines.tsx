@@ -2,8 +2,11 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 
 import { Picture } from "~/components/storefront/picture";
+import { Badge } from "~/components/ui/badge";
 import { Price, useMoney } from "~/components/ui/price";
 import { paths } from "~/lib/paths";
+
+import { EventOverNotice, type EventOver } from "./event-over";
 
 export interface GoodsLine {
   variantId: string;
@@ -15,6 +18,11 @@ export interface GoodsLine {
   unitCents: number;
   quantity: number;
   totalCents: number;
+  /** For lines that are not bought yet: the event whose price it is, and what it would cost without. */
+  event?: { slug: string; name: string } | null;
+  ordinaryCents?: number;
+  /** The event whose price the line had, and what has become of it. */
+  eventOver?: EventOver | null;
 }
 
 /** Lines of a cart or an order. `extra` adds what can be done with a line. */
@@ -47,6 +55,18 @@ export function GoodsLines<Line extends GoodsLine>({
               <Price cents={line.totalCents} className="font-semibold" />
             </div>
             <LineDetails line={line} />
+            {line.event && (
+              <Link to={paths.event(line.event.slug)} className="w-fit max-w-full">
+                <Badge
+                  tone="sale"
+                  className="max-w-full whitespace-normal! underline-offset-2 hover:underline"
+                >
+                  <span className="sr-only">At the price of </span>
+                  {line.event.name}
+                </Badge>
+              </Link>
+            )}
+            {line.eventOver && <EventOverNotice over={line.eventOver} unitCents={line.unitCents} />}
             {extra?.(line)}
           </div>
         </li>
@@ -63,6 +83,13 @@ function LineDetails({ line }: { line: GoodsLine }) {
       {options && <>{options} · </>}
       <span className="whitespace-nowrap">
         {line.quantity} × {money(line.unitCents)}
+        {line.event && line.ordinaryCents !== undefined && (
+          <>
+            {" "}
+            <span className="sr-only">instead of </span>
+            <s>{money(line.ordinaryCents)}</s>
+          </>
+        )}
       </span>
     </p>
   );

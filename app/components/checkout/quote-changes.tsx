@@ -2,6 +2,8 @@ import { Alert } from "~/components/ui/alert";
 import { useMoney } from "~/components/ui/price";
 import type { QuoteChange } from "~/domain/checkout/quote-token.server";
 
+import { eventOverSentence } from "./event-over";
+
 /** What is different from what the shopper had agreed to. */
 export function QuoteChanges({ message, changes }: { message: string; changes: QuoteChange[] }) {
   const money = useMoney();
@@ -20,6 +22,8 @@ function sentence(change: QuoteChange, money: (cents: number) => string): string
   switch (change.kind) {
     case "PRICE":
       return `${change.title} costs ${money(change.toCents)} now instead of ${money(change.fromCents)}.`;
+    case "EVENT_OVER":
+      return `${eventOverSentence(change.event)} ${change.title} costs ${money(change.toCents)} now instead of ${money(change.fromCents)}.`;
     case "QUANTITY":
       return `Your cart holds ${change.to} of ${change.title} now instead of ${change.from}.`;
     case "ADDED":

@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { isRouteErrorResponse, Link, useRouteError, useRouteLoaderData } from "@remix-run/react";
 
+import { SearchForm } from "~/components/storefront/search-form";
 import { LinkButton } from "~/components/ui/button";
 import { paths } from "~/lib/paths";
 
@@ -54,10 +55,36 @@ export function PageError() {
           <code className="rounded-sm bg-sunken px-1.5 py-0.5 text-ink">{reference}</code>
         </p>
       )}
+      {known === pages[404] && <NotFoundHelp />}
       <LinkButton to={paths.home()} variant="secondary" className="mt-2">
         Back to the front page
       </LinkButton>
     </div>
+  );
+}
+
+/** Where somebody who has lost the way may have been going. */
+function NotFoundHelp() {
+  const storefront = useRouteLoaderData<{ categories: { slug: string; name: string }[] }>(
+    "routes/storefront/layout",
+  );
+  return (
+    <>
+      <SearchForm label="Search the shops" className="w-full max-w-xl" />
+      {storefront && (
+        <nav aria-label="Categories to look into">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1">
+            {storefront.categories.map(({ slug, name }) => (
+              <li key={slug}>
+                <Link to={paths.category(slug)} className="nav-link text-accent">
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </>
   );
 }
 

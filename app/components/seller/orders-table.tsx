@@ -25,7 +25,7 @@ interface OrderRow {
 export function OrdersTable({ caption, orders }: { caption: string; orders: OrderRow[] }) {
   const money = useMoney();
   return (
-    <Table caption={caption}>
+    <Table caption={caption} stacked>
       <thead>
         <tr>
           <Th>Order</Th>
@@ -44,20 +44,26 @@ export function OrdersTable({ caption, orders }: { caption: string; orders: Orde
                 {order.number}
               </Link>
             </RowHeader>
-            <Td>
+            <Td label="Status">
               <StatusBadge status={order.status} />
             </Td>
-            <Td>
+            <Td label="Placed">
               <ShortDate value={order.createdAt} />
             </Td>
-            <Td className="min-w-40">
-              <span className="block">{order.customer}</span>
-              <span className="block text-muted">
-                {order.city}, {countryName(order.country)}
+            <Td label="Customer" className="sm:min-w-40">
+              <span>
+                <span className="block">{order.customer}</span>
+                <span className="block text-muted">
+                  {order.city}, {countryName(order.country)}
+                </span>
               </span>
             </Td>
-            <Td numeric>{order.pieces}</Td>
-            <Td numeric>{money(order.totalCents)}</Td>
+            <Td label="Pieces" numeric>
+              {order.pieces}
+            </Td>
+            <Td label="Total" numeric>
+              {money(order.totalCents)}
+            </Td>
           </tr>
         ))}
       </tbody>

@@ -24,7 +24,7 @@ interface Row {
 export function StatementTable({ rows }: { rows: Row[] }) {
   return (
     // Words for screen readers alone stay within the part that scrolls.
-    <Table caption="Statement" className="relative">
+    <Table caption="Statement" stacked className="relative">
       <thead>
         <tr>
           <Th>What happened</Th>
@@ -46,8 +46,8 @@ export function StatementTable({ rows }: { rows: Row[] }) {
                 </Link>
               )}
             </RowHeader>
-            <MoveCell move={row.held} />
-            <MoveCell move={row.available} />
+            <MoveCell label="Held" move={row.held} />
+            <MoveCell label="Available" move={row.available} />
           </tr>
         ))}
       </tbody>
@@ -56,18 +56,20 @@ export function StatementTable({ rows }: { rows: Row[] }) {
 }
 
 /** How much came or went, and what there was then. */
-function MoveCell({ move }: { move: Move | null }) {
+function MoveCell({ label, move }: { label: string; move: Move | null }) {
   const money = useMoney();
   if (!move) return <Td numeric />;
   const sign = move.changeCents < 0 ? "−" : "+";
   return (
-    <Td numeric>
-      <span className="block font-semibold">
-        {sign}
-        {money(Math.abs(move.changeCents))}
-      </span>
-      <span className="block text-muted">
-        <span className="sr-only">then </span>= {money(move.afterCents)}
+    <Td numeric label={label}>
+      <span>
+        <span className="block font-semibold">
+          {sign}
+          {money(Math.abs(move.changeCents))}
+        </span>
+        <span className="block text-muted">
+          <span className="sr-only">then </span>= {money(move.afterCents)}
+        </span>
       </span>
     </Td>
   );

@@ -1,90 +1,80 @@
 import { Form, useSearchParams } from "@remix-run/react";
-import { useState } from "react";
+import { useId } from "react";
 
+import { EventOffer } from "~/components/events/event-offer";
 import { Badge } from "~/components/ui/badge";
-import { Button, buttonClass } from "~/components/ui/button";
+import { Button } from "~/components/ui/button";
+import { ChipLink } from "~/components/ui/chip-link";
 import { cx } from "~/components/ui/cx";
 import { Price, useMoney } from "~/components/ui/price";
 import { QuantityInput } from "~/components/ui/quantity-input";
-import { RadioGroup } from "~/components/ui/radio-group";
 import { SubmitButton } from "~/components/ui/submit-button";
 import type { ProductPage } from "~/domain/catalog/queries.server";
 import { paths } from "~/lib/paths";
 
+import { eventFor } from "./product-data";
 import { percentOff, stockWording } from "./stock";
-import { initialValues, optionField, pricesDiffer, valueInStock, variantWith } from "./variant-choice";
+import { choiceQuery, chosenValues, pricesDiffer, valueChoices, variantWith } from "./variant-choice";
 
-type Buyable = Pick<ProductPage, "id" | "slug" | "options" | "variants">;
+type Buyable = Pick<ProductPage, "id" | "slug" | "options" | "variants" | "events">;
 
 const MOST_AT_ONCE = 99;
 
 /**
- * Price, options, stock and the way into the cart. With JavaScript price and stock follow the options at once;
- * without it a second button asks the server, and the server finds the variant that the options mean.
+ * Price, options, stock and the way into the cart. The choice is the address, so it survives a reload, can be sent to
+ * somebody, and is made by links: with JavaScript they change the page at once, without it the server does.
  */
 export function BuyForm({ product }: { product: Buyable }) {
   const [query] = useSearchParams();
-  const [values, setValues] = useState(() => initialValues(product, query));
+  const values = chosenValues(product, query);
   const variant = variantWith(product, values);
-  const only = product.variants.length === 1 ? product.variants[0] : undefined;
-  const soldOut = product.variants.every(({ stock }) => stock <= 0);
-  const stock = variant?.stock ?? 0;
-
+  const event = variant && variant.stock > 0 ? eventFor(product, variant.id) : undefined;
   return (
-    <Form method="post" action={paths.cart()} className="flex flex-col gap-6">
-      <input type="hidden" name="productId" value={product.id} />
-      {only && <input type="hidden" name="variantId" value={only.id} />}
-      <VariantFacts variant={variant} />
+    <div className="flex flex-col gap-6">
+      <VariantFacts variant={variant} eventCents={event?.priceCents} />
+      {event && <EventOffer event={event} />}
       {product.options.map((option, index) => (
-        <OptionChoice
-          key={option.name}
-          {...{ product, option, index }}
-          value={values[index] ?? ""}
-          onChange={(value) => setValues(values.map((old, place) => (place === index ? value : old)))}
-        />
+        <OptionChoice key={option.name} {...{ product, values, index }} name={option.name} />
       ))}
-      {soldOut ? (
-        <Button disabled size="lg">
-          Sold out
-        </Button>
-      ) : (
-        <div className="flex flex-wrap items-end gap-3">
+      {variant && variant.stock > 0 ? (
+        <Form method="post" action={paths.cart()} className="flex flex-wrap items-end gap-3">
+          <input type="hidden" name="productId" value={product.id} />
+          <input type="hidden" name="variantId" value={variant.id} />
           <QuantityInput
             label="Quantity"
             name="quantity"
-            max={only ? Math.min(only.stock, MOST_AT_ONCE) : MOST_AT_ONCE}
+            max={Math.min(variant.stock, MOST_AT_ONCE)}
             className="w-24"
           />
           <SubmitButton name="intent" value="add" pendingLabel="Adding…" className="grow sm:max-w-72">
-            {stock > 0 || only ? "Add to cart" : "Not available in this choice"}
+            Add to cart
           </SubmitButton>
-          {!only && (
-            <noscript>
-              <button
-                formMethod="get"
-                formAction={paths.product(product.slug)}
-                className={buttonClass("secondary")}
-              >
-                Show price and stock
-              </button>
-            </noscript>
-          )}
-        </div>
+        </Form>
+      ) : (
+        <Button disabled size="lg">
+          {variant ? "Sold out" : "Not available in this choice"}
+        </Button>
       )}
-    </Form>
+    </div>
   );
 }
 
-function VariantFacts({ variant }: { variant: ProductPage["variants"][number] | undefined }) {
+interface VariantFactsProps {
+  variant: ProductPage["variants"][number] | undefined;
+  /** What it costs while its sale runs. */
+  eventCents: number | undefined;
+}
+
+function VariantFacts({ variant, eventCents }: VariantFactsProps) {
   if (!variant) return <p className="text-lg text-muted">The shop does not make this combination.</p>;
-  const off = percentOff(variant.priceCents, variant.compareAtCents);
+  const [cents, before] =
+    eventCents === undefined
+      ? [variant.priceCents, variant.compareAtCents]
+      : [eventCents, variant.priceCents];
+  const off = percentOff(cents, before);
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1" aria-live="polite">
-      <Price
-        cents={variant.priceCents}
-        compareAtCents={variant.compareAtCents}
-        className="text-2xl font-semibold"
-      />
+      <Price cents={cents} compareAtCents={before} className="text-2xl font-semibold" />
       {off !== null && <Badge tone="sale">{off}% off</Badge>}
       <span
         className={cx(
@@ -100,34 +90,40 @@ function VariantFacts({ variant }: { variant: ProductPage["variants"][number] | 
 
 interface OptionChoiceProps {
   product: Buyable;
-  option: Buyable["options"][number];
+  values: string[];
   index: number;
-  value: string;
-  onChange: (value: string) => void;
+  name: string;
 }
 
-function OptionChoice({ product, option, index, value, onChange }: OptionChoiceProps) {
+function OptionChoice({ product, values, index, name }: OptionChoiceProps) {
+  const id = useId();
   const money = useMoney();
-  // With a single option each value is one variant, so its price can stand beside it.
-  const priced = product.options.length === 1 && pricesDiffer(product);
+  const choices = valueChoices(product, values, index);
+  const priced = pricesDiffer(choices);
   return (
-    <RadioGroup
-      legend={option.name}
-      name={optionField(index)}
-      look="chips"
-      required
-      value={value}
-      onChange={onChange}
-      choices={option.values.map((choice) => {
-        const inStock = valueInStock(product, index, choice);
-        const price = priced ? variantWith(product, [choice])?.priceCents : undefined;
-        return {
-          value: choice,
-          label: choice,
-          disabled: !inStock,
-          detail: inStock ? (price === undefined ? null : money(price)) : "sold out",
-        };
-      })}
-    />
+    <div role="group" aria-labelledby={id}>
+      <p id={id} className="mb-2 text-sm font-semibold">
+        {name}
+      </p>
+      <ul className="flex flex-wrap gap-2">
+        {choices.map(({ value, values: changed, current, variant }) => {
+          const available = variant !== undefined && variant.stock > 0;
+          const price = priced ? variant?.priceCents : undefined;
+          return (
+            <li key={value}>
+              <ChipLink
+                to={paths.product(product.slug, choiceQuery(product.options, changed))}
+                preventScrollReset
+                current={current}
+                unavailable={!available}
+                detail={available ? price !== undefined && money(price) : variant ? "sold out" : "not made"}
+              >
+                {value}
+              </ChipLink>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

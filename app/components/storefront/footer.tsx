@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
 
 import { paths } from "~/lib/paths";
 
@@ -8,36 +9,54 @@ import { Wordmark } from "./wordmark";
 export function Footer({ categories }: { categories: { slug: string; name: string }[] }) {
   return (
     <footer className="mt-auto border-t border-line pt-10 pb-14 text-sm">
-      <div className="page grid gap-10 sm:grid-cols-[2fr_2fr_1fr]">
-        <div className="flex flex-col gap-3">
+      <div className="page grid gap-x-10 gap-y-9 sm:grid-cols-[2fr_1fr_1fr] lg:grid-cols-[3fr_3fr_1fr_1fr]">
+        <div className="flex flex-col gap-3 sm:col-span-3 lg:col-span-1">
           <Wordmark />
           <p className="max-w-xs text-muted">
             Independent shops under one roof. One cart, one checkout; every shop packs and ships its own.
           </p>
         </div>
-        <nav aria-labelledby="footer-browse">
-          <h2 id="footer-browse" className="mb-2 font-semibold">
-            Browse
-          </h2>
-          <ul className="columns-2 gap-x-8 [&>li]:mb-0.5">
-            {categories.map(({ slug, name }) => (
-              <li key={slug}>
-                <Link to={paths.category(slug)} className="nav-link text-muted">
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <nav aria-labelledby="footer-shops">
-          <h2 id="footer-shops" className="mb-2 font-semibold">
-            For shops
-          </h2>
-          <Link to={paths.sellerSignIn()} className="nav-link text-muted">
-            Sell on Bazaar
-          </Link>
-        </nav>
+        <Column title="Categories" listClassName="columns-2 gap-x-8">
+          {categories.map(({ slug, name }) => (
+            <Entry key={slug} to={paths.category(slug)}>
+              {name}
+            </Entry>
+          ))}
+        </Column>
+        <Column title="Bazaar">
+          <Entry to={paths.events()}>Events</Entry>
+          <Entry to={paths.shops()}>Shops</Entry>
+          <Entry to={paths.cart()}>Cart</Entry>
+        </Column>
+        <Column title="For shops">
+          <Entry to={paths.sellerSignIn()}>Sell on Bazaar</Entry>
+        </Column>
       </div>
     </footer>
+  );
+}
+
+interface ColumnProps {
+  title: string;
+  listClassName?: string;
+  children: ReactNode;
+}
+
+function Column({ title, listClassName, children }: ColumnProps) {
+  return (
+    <nav aria-label={title}>
+      <h2 className="mb-1.5 font-semibold">{title}</h2>
+      <ul className={listClassName}>{children}</ul>
+    </nav>
+  );
+}
+
+function Entry({ to, children }: { to: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link to={to} className="nav-link text-muted">
+        {children}
+      </Link>
+    </li>
   );
 }

@@ -5,6 +5,7 @@ import { CartIcon } from "~/components/ui/icons";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import { paths } from "~/lib/paths";
 
+import { SearchForm } from "./search-form";
 import { Wordmark } from "./wordmark";
 
 interface HeaderProps {
@@ -13,22 +14,40 @@ interface HeaderProps {
   shopperName: string | null;
 }
 
-/** Name, account and cart; below them the categories, in a row that scrolls sideways on phones. */
+/** Name, search, account and cart; below them the ways in, in a row that scrolls sideways on phones. */
 export function Header({ categories, cartCount, shopperName }: HeaderProps) {
   return (
     <header className="border-b border-line">
-      <div className="page flex h-16 items-center justify-between gap-x-6 lg:h-20">
+      <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-3 lg:flex-nowrap lg:gap-x-10 lg:pt-5">
         <Wordmark />
-        <div className="flex items-center gap-x-5 text-sm">
+        <div className="flex min-h-11 shrink-0 items-center gap-x-5 text-sm whitespace-nowrap lg:order-last">
+          {/* On phones they open the row below. */}
+          <NavLink to={paths.events()} className="nav-link hidden font-semibold lg:inline-flex">
+            Events
+          </NavLink>
+          <NavLink to={paths.shops()} className="nav-link hidden font-semibold lg:inline-flex">
+            Shops
+          </NavLink>
           <Account shopperName={shopperName} />
           <CartLink count={cartCount} />
         </div>
+        <SearchForm className="w-full lg:max-w-xl" />
       </div>
-      <nav aria-label="Categories" className="page overflow-x-auto">
-        <ul className="flex gap-x-6 pb-3 lg:gap-x-8">
+      <nav aria-label="Browse" className="page scroll-row">
+        <ul className="flex gap-x-5 py-2 text-sm whitespace-nowrap lg:py-3 lg:text-xs min-[90rem]:text-sm">
+          <li className="lg:hidden">
+            <NavLink to={paths.events()} className="nav-link font-semibold">
+              Events
+            </NavLink>
+          </li>
+          <li className="border-r border-line pr-5 lg:hidden">
+            <NavLink to={paths.shops()} className="nav-link font-semibold">
+              Shops
+            </NavLink>
+          </li>
           {categories.map(({ slug, name }) => (
             <li key={slug}>
-              <NavLink to={paths.category(slug)} className="nav-link text-sm whitespace-nowrap">
+              <NavLink to={paths.category(slug)} className="nav-link">
                 {name}
               </NavLink>
             </li>
@@ -58,17 +77,20 @@ function Account({ shopperName }: { shopperName: string | null }) {
   );
 }
 
+/** The number stands in a live region: screen readers hear it when something is added. */
 function CartLink({ count }: { count: number }) {
   return (
     <NavLink to={paths.cart()} className="nav-link gap-1.5 font-semibold">
       <CartIcon />
       Cart
-      {count > 0 && (
-        <span className="min-w-6 rounded-full bg-accent px-1.5 text-center text-xs leading-6 text-on-accent tabular-nums">
-          {count > 99 ? "99+" : count}
-          <VisuallyHidden>{count === 1 ? " item" : " items"}</VisuallyHidden>
-        </span>
-      )}
+      <span role="status">
+        {count > 0 && (
+          <span className="block min-w-6 rounded-full bg-accent px-1.5 text-center text-xs leading-6 text-on-accent tabular-nums">
+            {count > 99 ? "99+" : count}
+            <VisuallyHidden>{count === 1 ? " item" : " items"}</VisuallyHidden>
+          </span>
+        )}
+      </span>
     </NavLink>
   );
 }

@@ -27,7 +27,7 @@ const WORDS = [
 export function Hero({ shopCount, feature }: { shopCount: number; feature: ProductCard | undefined }) {
   const shops = `${WORDS[shopCount] ?? shopCount} ${shopCount === 1 ? "shop" : "shops"}.`;
   return (
-    <div className="page grid items-end gap-x-12 gap-y-10 pt-10 lg:grid-cols-[5fr_7fr] lg:pt-14">
+    <div className="page grid items-end gap-x-12 gap-y-10 pt-10 lg:grid-cols-2 lg:pt-14 xl:grid-cols-[6fr_7fr]">
       <div className="flex flex-col items-start gap-7 lg:pb-12">
         <h1 className="text-4xl font-semibold tracking-[-0.045em]">
           {shops}
@@ -53,12 +53,17 @@ export function Hero({ shopCount, feature }: { shopCount: number; feature: Produ
               >
                 {feature.title}
               </Link>{" "}
-              <span className="text-sm text-muted">{feature.shopName}</span>
+              <Link
+                to={paths.shop(feature.shopSlug)}
+                className="relative z-1 text-sm text-muted underline-offset-4 hover:underline"
+              >
+                {feature.shopName}
+              </Link>
             </span>
             <Price
-              cents={feature.fromCents}
-              compareAtCents={feature.compareAtCents}
-              from={feature.hasRange}
+              cents={feature.event?.priceCents ?? feature.fromCents}
+              compareAtCents={feature.event ? feature.fromCents : feature.compareAtCents}
+              from={feature.hasRange && !feature.event}
             />
           </figcaption>
         </figure>

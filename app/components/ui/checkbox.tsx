@@ -8,10 +8,18 @@ export function Checkbox({
   hint,
   errors,
   field,
+  takeFocus,
   className,
   ...input
 }: Omit<FieldBasics, "hideLabel" | "hideOptional"> & Omit<ComponentProps<"input">, "type">) {
-  const { id, messages, control } = useControl({ hint, errors, field, id: input.id, name: input.name });
+  const { id, messages, control } = useControl({
+    hint,
+    errors,
+    field,
+    takeFocus,
+    id: input.id,
+    name: input.name,
+  });
   return (
     <div className={className}>
       <label htmlFor={id} className="flex min-h-8 w-fit items-center gap-2.5">

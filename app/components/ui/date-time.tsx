@@ -8,3 +8,14 @@ export function DateTime({ value }: { value: Date }) {
     </time>
   );
 }
+
+const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
+
+/** A day, in UTC, where the hour says nothing. */
+export function DayDate({ value }: { value: Date }) {
+  return (
+    <time dateTime={value.toISOString().slice(0, 10)} className="whitespace-nowrap">
+      {day.format(value)}
+    </time>
+  );
+}

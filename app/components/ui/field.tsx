@@ -23,6 +23,8 @@ export interface FieldBasics {
   hideLabel?: boolean;
   /** For forms whose fields are all optional anyway, such as filters. */
   hideOptional?: boolean;
+  /** Whether an error draws the focus, as it should after a refused form; true unless said otherwise. */
+  takeFocus?: boolean;
 }
 
 /** The attributes that tie a control to its label, hint and error, and keep what was typed. */
@@ -32,8 +34,7 @@ export function useControl({
   hint,
   takeFocus = true,
   ...given
-}: Pick<FieldBasics, "field" | "errors" | "hint"> & {
-  takeFocus?: boolean;
+}: Pick<FieldBasics, "field" | "errors" | "hint" | "takeFocus"> & {
   id?: string | undefined;
   name?: string | undefined;
 }) {
@@ -115,6 +116,7 @@ export function Field({
   field,
   hideLabel,
   hideOptional,
+  takeFocus,
   className,
   ...input
 }: FieldBasics & InputProps) {
@@ -122,6 +124,7 @@ export function Field({
     hint,
     errors,
     field,
+    takeFocus,
     id: input.id,
     name: input.name,
   });
@@ -150,6 +153,7 @@ export function TextAreaField({
   field,
   hideLabel,
   hideOptional,
+  takeFocus,
   className,
   ...area
 }: FieldBasics & Omit<ComponentProps<"textarea">, "defaultValue"> & { defaultValue?: string }) {
@@ -157,6 +161,7 @@ export function TextAreaField({
     hint,
     errors,
     field,
+    takeFocus,
     id: area.id,
     name: area.name,
   });

@@ -8,10 +8,12 @@ interface PaginationProps {
   previous: string | null;
   next: string | null;
   label?: string;
+  /** The id of the list, for lists that don't begin their page. */
+  anchor?: string;
 }
 
 /** Links to the previous and next page of a list; filters in the address stay as they are. */
-export function Pagination({ previous, next, label = "Pages" }: PaginationProps) {
+export function Pagination({ previous, next, label = "Pages", anchor }: PaginationProps) {
   const { pathname, search } = useLocation();
   if (!previous && !next) return null;
 
@@ -20,7 +22,7 @@ export function Pagination({ previous, next, label = "Pages" }: PaginationProps)
     query.delete("before");
     query.delete("after");
     query.set(name, cursor);
-    return `${pathname}?${query}`;
+    return `${pathname}?${query}${anchor ? `#${anchor}` : ""}`;
   };
   return (
     <nav

@@ -5,8 +5,6 @@ import { FieldFrame, useControl, type FieldBasics } from "./field";
 type QuantityInputProps = Omit<FieldBasics, "hideOptional"> &
   Omit<ComponentProps<"input">, "type" | "defaultValue"> & {
     defaultValue?: number | string;
-    /** Whether an error draws the focus, as it should after a refused form; true unless said otherwise. */
-    takeFocus?: boolean;
   };
 
 /** How many: a whole number from 1 (or `min`) to `max`. */

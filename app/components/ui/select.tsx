@@ -15,6 +15,7 @@ export function Select({
   errors,
   field,
   hideLabel,
+  takeFocus,
   className,
   children,
   ...select
@@ -23,6 +24,7 @@ export function Select({
     hint,
     errors,
     field,
+    takeFocus,
     id: select.id,
     name: select.name,
   });

@@ -5,16 +5,21 @@ import { cx } from "./cx";
 interface TableProps {
   /** Read out by screen readers; also names the scrolling region on phones. */
   caption: string;
+  /**
+   * On phones each row becomes a block, its cells below each other, each named by its `label`; for tables with more
+   * columns than a phone can show. Others scroll sideways.
+   */
+  stacked?: boolean;
   children: ReactNode;
   className?: string;
 }
 
-/** A dense table that scrolls sideways on its own when the screen is narrower than it. */
-export function Table({ caption, children, className }: TableProps) {
+/** A dense table. */
+export function Table({ caption, stacked, children, className }: TableProps) {
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
     <div role="region" aria-label={caption} tabIndex={0} className={cx("overflow-x-auto", className)}>
-      <table className="w-full border-collapse text-sm tabular-nums">
+      <table className={cx("w-full border-collapse text-sm tabular-nums", stacked && "table-stacked")}>
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
@@ -22,7 +27,11 @@ export function Table({ caption, children, className }: TableProps) {
   );
 }
 
-type CellProps = ComponentProps<"td"> & { numeric?: boolean };
+interface CellProps extends ComponentProps<"td"> {
+  numeric?: boolean;
+  /** Heading of its column, shown beside it where rows are stacked. */
+  label?: string;
+}
 
 const cell = "px-3 py-2.5 first:pl-0 last:pr-0";
 
@@ -50,9 +59,10 @@ export function RowHeader({ className, ...rest }: ComponentProps<"th">) {
 }
 
 /** A cell; numbers stand to the right. */
-export function Td({ numeric, className, ...rest }: CellProps) {
+export function Td({ numeric, label, className, ...rest }: CellProps) {
   return (
     <td
+      data-label={label}
       className={cx(
         cell,
         "border-b border-line align-top",

@@ -2,6 +2,7 @@ import { type Transaction, type Variant } from "~/db/index.server";
 import { DomainError, NotFound } from "~/domain/errors";
 
 import { changeCart } from "./change-cart.server";
+import { retakeEventPrice } from "./event-prices.server";
 import { MAX_LINE_QUANTITY } from "./limits";
 import { type CartOwner } from "./owner";
 
@@ -34,22 +35,34 @@ export interface AddToCartInput {
 
 /**
  * Puts goods into a cart; what is there already is added to. Nothing is reserved before a purchase is placed.
- * @throws NotFound when the goods are not on sale or have no such variant, NotEnoughStock, CartFull
+ * While an event runs for them they are taken at its price. A cart has one line per variant, so that one thing
+ * never has two prices in it: of more than the event has left nothing is added, and the shopper is told how many
+ * they can have.
+ * @throws NotFound when the goods are not on sale or have no such variant, NotEnoughStock, NotEnoughAtEventPrice,
+ * CartFull
  */
-export async function addToCart(owner: CartOwner, input: AddToCartInput): Promise<void> {
-  await changeCart(owner, async (lines, tx) => {
-    const variant = await findSellableVariant(tx, input);
-    const line = lines.find((candidate) => candidate.variantId === variant.id && !candidate.eventId);
-    const inCart = line?.quantity ?? 0;
-    const limit = Math.min(variant.stock, MAX_LINE_QUANTITY);
-    if (inCart + input.quantity > limit) throw new NotEnoughStock(limit, inCart);
-    if (line)
-      return lines.map((other) => (other === line ? { ...line, quantity: inCart + input.quantity } : other));
-    return [
-      ...lines,
-      { variantId: variant.id, productId: variant.productId, eventId: null, quantity: input.quantity },
-    ];
-  });
+export async function addToCart(
+  owner: CartOwner,
+  input: AddToCartInput,
+  deps: { now?: () => Date } = {},
+): Promise<void> {
+  const now = (deps.now ?? (() => new Date()))();
+  await changeCart(
+    owner,
+    async (lines, tx) => {
+      const variant = await findSellableVariant(tx, input);
+      const line = lines.find((candidate) => candidate.variantId === variant.id) ?? null;
+      const inCart = line?.quantity ?? 0;
+      const quantity = inCart + input.quantity;
+      const limit = Math.min(variant.stock, MAX_LINE_QUANTITY);
+      if (quantity > limit) throw new NotEnoughStock(limit, inCart);
+      const added = line
+        ? lines.map((other) => (other === line ? { ...line, quantity } : other))
+        : [...lines, { variantId: variant.id, productId: variant.productId, eventId: null, quantity }];
+      return retakeEventPrice(tx, added, variant.id, line, now, inCart);
+    },
+    now,
+  );
 }
 
 async function findSellableVariant(tx: Transaction, input: AddToCartInput): Promise<Variant> {

@@ -1,6 +1,7 @@
 import { gt, oneOf, type Cart, type Transaction } from "~/db/index.server";
 
 import { changeCart } from "./change-cart.server";
+import { takeEventPrices } from "./event-prices.server";
 import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "./limits";
 
 type Lines = Cart["lines"];
@@ -8,22 +9,38 @@ type Lines = Cart["lines"];
 /**
  * Puts what a guest has gathered into the cart of the account they have just signed in to, in one transaction:
  * the guest's cart goes as its goods arrive, so that nothing is lost or added twice. Quantities are added as
- * far as stock and limits go.
+ * far as stock, limits and what events have left go.
  * @param tokenHash of the guest's cart
  */
-export async function mergeGuestCart(tokenHash: string, userId: string): Promise<void> {
-  await changeCart({ kind: "user", userId }, async (lines, tx) => {
-    const guest = await tx.cart.deleteOne({ where: { token: tokenHash, expiresAt: gt(new Date()) } });
-    return guest ? capped(tx, joined(lines, guest.lines)) : lines;
-  });
+export async function mergeGuestCart(
+  tokenHash: string,
+  userId: string,
+  deps: { now?: () => Date } = {},
+): Promise<void> {
+  const now = (deps.now ?? (() => new Date()))();
+  await changeCart(
+    { kind: "user", userId },
+    async (lines, tx) => {
+      const guest = await tx.cart.deleteOne({ where: { token: tokenHash, expiresAt: gt(now) } });
+      if (!guest) return lines;
+      const merged = await takeEventPrices(tx, await capped(tx, joined(lines, guest.lines)), now);
+      return merged.lines.map((line, index) => {
+        const taken = merged.assigned[index];
+        return taken?.event ? { ...line, quantity: Math.min(line.quantity, taken.left) } : line;
+      });
+    },
+    now,
+  );
 }
 
 function joined(own: Lines, guests: Lines): Lines {
   const lines = own.map((line) => ({ ...line }));
   for (const guest of guests) {
-    const same = lines.find((line) => line.variantId === guest.variantId && line.eventId === guest.eventId);
-    if (same) same.quantity += guest.quantity;
-    else if (lines.length < MAX_CART_LINES) lines.push(guest);
+    const same = lines.find((line) => line.variantId === guest.variantId);
+    if (same) {
+      same.quantity += guest.quantity;
+      same.eventId ??= guest.eventId;
+    } else if (lines.length < MAX_CART_LINES) lines.push(guest);
   }
   return lines;
 }

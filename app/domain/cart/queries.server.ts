@@ -12,7 +12,7 @@ export async function countCartItems(owner: CartOwner): Promise<number> {
 }
 
 /** The cart as it would be bought now: prices, shipping and problems from the database. */
-export async function getCartQuote(owner: CartOwner): Promise<Quote> {
-  const cart = await db.cart.findFirst({ where: ownedBy(owner) });
-  return quoteCart(db, cart);
+export async function getCartQuote(owner: CartOwner, now = new Date()): Promise<Quote> {
+  const cart = await db.cart.findFirst({ where: ownedBy(owner, now) });
+  return quoteCart(db, cart, now);
 }

@@ -1,5 +1,6 @@
-import { db, gt, type Image } from "~/db/index.server";
+import { db, gt, type Image, type Product, type Where } from "~/db/index.server";
 
+import { listCategories } from "./categories.server";
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
 import { visibleProducts } from "./visibility.server";
 
@@ -12,21 +13,28 @@ export interface HomePage {
   feature: ProductCard | undefined;
   latest: ProductCard[];
   selling: ProductCard[];
-  categories: { slug: string; name: string; tagline: string }[];
-  shops: { slug: string; name: string; tagline: string; logo: Image | null; city: string }[];
+  categories: HomeCategory[];
+  shops: { slug: string; name: string; city: string; logo: Image | null }[];
   shopCount: number;
+}
+
+/** A category with a picture of what sells best in it. */
+export interface HomeCategory {
+  slug: string;
+  name: string;
+  image: Image | null;
 }
 
 /** The front page: what is new, what sells best, the categories and who sells. Each product is shown once. */
 export async function getHomePage(): Promise<HomePage> {
   const visible = await visibleProducts();
   const [categories, shops, shopCount, newest, selling] = await Promise.all([
-    getNavigation(),
+    getCategoriesWithPictures(visible),
     db.shop.findMany({
       where: { status: "ACTIVE" },
       orderBy: { name: 1 },
       limit: SHOPS_SHOWN,
-      select: ["id", "slug", "name", "tagline", "logo", "address"],
+      select: ["id", "slug", "name", "logo", "address"],
     }),
     db.shop.count({ where: { status: "ACTIVE" } }),
     db.product.findMany({
@@ -52,26 +60,35 @@ export async function getHomePage(): Promise<HomePage> {
     latest: rest.filter(({ id }) => !best.has(id)),
     selling: rest.filter(({ id }) => best.has(id)),
     categories,
-    shops: shops.map(({ slug, name, tagline, logo, address }) => ({
-      slug,
-      name,
-      tagline,
-      logo,
-      city: address.city,
-    })),
+    shops: shops.map(({ slug, name, logo, address }) => ({ slug, name, logo, city: address.city })),
     shopCount,
   };
 }
 
+/** The top categories, each with the picture of its best seller: one look at the index per category. */
+async function getCategoriesWithPictures(visible: Where<Product>): Promise<HomeCategory[]> {
+  const categories = await findTopCategories();
+  return Promise.all(
+    categories.map(async ({ id, slug, name }) => {
+      const product = await db.product.findFirst({
+        where: { ...visible, categoryId: id },
+        orderBy: { soldCount: -1, id: -1 },
+        select: ["images"],
+      });
+      return { slug, name, image: product?.images[0] ?? null };
+    }),
+  );
+}
+
 const NAVIGATION_SIZE = 12;
 
+async function findTopCategories() {
+  const categories = await listCategories();
+  return categories.filter(({ parentId }) => parentId === null).slice(0, NAVIGATION_SIZE);
+}
+
 /** The top categories, as the header shows them. */
-export async function getNavigation(): Promise<{ slug: string; name: string; tagline: string }[]> {
-  const categories = await db.category.findMany({
-    where: { parentId: null },
-    orderBy: { position: 1 },
-    limit: NAVIGATION_SIZE,
-    select: ["slug", "name", "tagline"],
-  });
-  return categories.map(({ slug, name, tagline }) => ({ slug, name, tagline }));
+export async function getNavigation(): Promise<{ slug: string; name: string }[]> {
+  const categories = await findTopCategories();
+  return categories.map(({ slug, name }) => ({ slug, name }));
 }

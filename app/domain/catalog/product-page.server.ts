@@ -1,6 +1,11 @@
-import { db, not, type Image, type ProductOption, type ShippingRate } from "~/db/index.server";
+import { db, not, type Image, type Product, type ProductOption, type ShippingRate } from "~/db/index.server";
+import { runningEventsOf, type RunningEvent } from "~/domain/events/running-events.server";
+import { getProductReviews, getRatingDistribution, type ShownReview } from "~/domain/reviews/queries.server";
+import { type Page } from "~/lib/pagination.server";
 
+import { categoryPath } from "./categories.server";
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
+import { visibleProducts } from "./visibility.server";
 
 const MORE_SHOWN = 4;
 
@@ -14,6 +19,9 @@ export interface ProductVariant {
   stock: number;
 }
 
+/** A timed sale that runs now, as its product's page offers it. */
+export type ProductEvent = Omit<RunningEvent, "productId">;
+
 export interface ProductPage {
   id: string;
   slug: string;
@@ -25,6 +33,7 @@ export interface ProductPage {
   /** From the top category down. */
   categories: { slug: string; name: string }[];
   shop: {
+    slug: string;
     name: string;
     tagline: string;
     city: string;
@@ -32,33 +41,41 @@ export interface ProductPage {
     shipping: ShippingRate;
     acceptsCash: boolean;
   };
+  events: ProductEvent[];
+  /** Mean of its visible reviews; 0 while there is none. */
+  rating: number;
+  ratingCount: number;
+  /** How many gave one star, two … five; null while nobody has. */
+  distribution: number[] | null;
+  reviews: Page<ShownReview> | null;
   moreOfShop: ProductCard[];
+  /** Of the same category from other shops, those that sell best. */
+  related: ProductCard[];
 }
 
-/** A product as shoppers see it; null unless it is published and its shop active. */
-export async function getProductPage(slug: string): Promise<ProductPage | null> {
+/**
+ * A product as shoppers see it; null unless it is published and its shop active.
+ * @param query of the address; it names the page of reviews
+ */
+export async function getProductPage(
+  slug: string,
+  query = new URLSearchParams(),
+): Promise<ProductPage | null> {
   const product = await db.product.findFirst({ where: { slug, status: "PUBLISHED" } });
   if (!product) return null;
-  const [shop, variants, category, more] = await Promise.all([
+  const [shop, variants, categories, events, opinions, others] = await Promise.all([
     db.shop.findFirst({ where: { id: product.shopId, status: "ACTIVE" } }),
     db.variant.findMany({
       where: { productId: product.id },
       orderBy: { position: 1 },
       select: ["id", "optionValues", "priceCents", "compareAtCents", "stock"],
     }),
-    db.category.findFirst({ where: { id: product.categoryId } }),
-    db.product.findMany({
-      where: { shopId: product.shopId, status: "PUBLISHED", id: not(product.id) },
-      orderBy: { createdAt: -1 },
-      limit: MORE_SHOWN,
-      select: cardFields,
-    }),
+    categoriesOf(product),
+    runningEventsOf([product.id]),
+    opinionsOf(product, query),
+    othersNear(product),
   ]);
   if (!shop) return null;
-  const [parent, moreOfShop] = await Promise.all([
-    category?.parentId ? db.category.findFirst({ where: { id: category.parentId } }) : null,
-    toCards(more),
-  ]);
   return {
     id: product.id,
     slug: product.slug,
@@ -73,8 +90,9 @@ export async function getProductPage(slug: string): Promise<ProductPage | null> 
       compareAtCents,
       stock,
     })),
-    categories: [parent, category].flatMap((step) => (step ? [{ slug: step.slug, name: step.name }] : [])),
+    categories,
     shop: {
+      slug: shop.slug,
       name: shop.name,
       tagline: shop.tagline,
       city: shop.address.city,
@@ -82,6 +100,49 @@ export async function getProductPage(slug: string): Promise<ProductPage | null> 
       shipping: shop.shipping,
       acceptsCash: shop.acceptsCash,
     },
-    moreOfShop,
+    events: events.map(({ productId: _, ...event }) => event),
+    rating: product.rating,
+    ratingCount: product.ratingCount,
+    ...opinions,
+    ...others,
   };
+}
+
+async function categoriesOf({ categoryId }: Product): Promise<ProductPage["categories"]> {
+  const path = await categoryPath(categoryId);
+  return path.map(({ slug, name }) => ({ slug, name }));
+}
+
+async function opinionsOf({ id, ratingCount }: Product, query: URLSearchParams) {
+  if (ratingCount === 0) return { distribution: null, reviews: null };
+  const [distribution, reviews] = await Promise.all([
+    getRatingDistribution(id),
+    getProductReviews(id, query),
+  ]);
+  return { distribution, reviews };
+}
+
+/** What else somebody who looks at a product may like; of the same shop, and of its category from others. */
+async function othersNear({ id, shopId, categoryId }: Product) {
+  const { shopId: hidden, ...published } = await visibleProducts();
+  const [more, alike] = await Promise.all([
+    db.product.findMany({
+      where: { shopId, status: "PUBLISHED", id: not(id) },
+      orderBy: { createdAt: -1 },
+      limit: MORE_SHOWN,
+      select: cardFields,
+    }),
+    db.product.findMany({
+      where: {
+        ...published,
+        categoryId,
+        AND: [{ shopId: not(shopId) }, ...(hidden ? [{ shopId: hidden }] : [])],
+      },
+      orderBy: { soldCount: -1, id: -1 },
+      limit: MORE_SHOWN,
+      select: cardFields,
+    }),
+  ]);
+  const cards = await toCards([...more, ...alike]);
+  return { moreOfShop: cards.slice(0, more.length), related: cards.slice(more.length) };
 }

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import {
   db,
   isDuplicateKey,
-  newId,
   transaction,
   type Cart,
   type Purchase,
@@ -11,12 +10,16 @@ import {
 } from "~/db/index.server";
 import { ownedBy } from "~/domain/cart/owned-by.server";
 import { type CartOwner } from "~/domain/cart/owner";
+import { announcePurchase } from "~/domain/notifications/announce-purchase.server";
+import { EventNotAvailable, reserveQuota } from "~/domain/stock/event-quota.server";
 import { OutOfStock, reserveStock } from "~/domain/stock/reserve-stock.server";
+import { type StockLine } from "~/domain/stock/stock-line";
 
 import { type CheckoutDraft } from "./draft";
 import { CartEmpty, CartHasProblems, CheckoutIncomplete, InvalidCheckoutForm, QuoteChanged } from "./errors";
-import { newPurchaseNumber, orderNumber } from "./numbers.server";
-import { type Quote, type QuoteShop } from "./quote";
+import { newPurchaseNumber } from "./numbers.server";
+import { newOrder, newPayment, newPurchase } from "./purchase-rows.server";
+import { type Quote, type QuoteLine } from "./quote";
 import { quoteCart } from "./quote-cart.server";
 import { changesSince } from "./quote-token.server";
 
@@ -34,10 +37,12 @@ export type PlacePurchaseFailpoint = "purchase-inserted" | "stock-reserved" | "o
 export interface PlacePurchaseDependencies {
   now?: () => Date;
   failpoint?: (name: PlacePurchaseFailpoint) => void | Promise<void>;
+  /** Has the mails written; history that is written afterwards tells nobody. */
+  announce?: typeof announcePurchase;
 }
 
 /**
- * Places a purchase: reserves stock, writes one order per shop and a payment, and takes the bought lines out
+ * Places a purchase: reserves stock and events' quotas, writes one order per shop and a payment, and takes the bought lines out
  * of the cart, all in one transaction (data model: "Placing a purchase"). Every amount comes from the
  * database; what the shopper saw is only compared with it. Safe to call again with the same key.
  * @throws CartEmpty, CartHasProblems, CheckoutIncomplete, QuoteChanged, InvalidCheckoutForm
@@ -56,7 +61,8 @@ export async function placePurchase(
       if (existing) return sameRequest(existing, requestHash);
     }
     // Someone was faster between the shopper's look and this transaction; say what is left now.
-    if (error instanceof OutOfStock) throw new CartHasProblems(await currentQuote(input.owner));
+    if (error instanceof OutOfStock || error instanceof EventNotAvailable)
+      throw await whatChanged(input, (deps.now ?? (() => new Date()))());
     throw error;
   }
 }
@@ -65,54 +71,51 @@ async function place(
   tx: Transaction,
   input: PlacePurchaseInput,
   requestHash: string,
-  { now = () => new Date(), failpoint = () => undefined }: PlacePurchaseDependencies,
+  {
+    now = () => new Date(),
+    failpoint = () => undefined,
+    announce = announcePurchase,
+  }: PlacePurchaseDependencies,
 ): Promise<Purchase> {
   const existing = await tx.purchase.findFirst({ where: { idempotencyKey: input.idempotencyKey } });
   if (existing) return sameRequest(existing, requestHash);
 
-  const cart = await tx.cart.findFirst({ where: ownedBy(input.owner) });
+  const at = now();
+  const cart = await tx.cart.findFirst({ where: ownedBy(input.owner, at) });
   if (!cart || cart.lines.length === 0) throw new CartEmpty();
-  const quote = await quoteCart(tx, cart);
+  const quote = await quoteCart(tx, cart, at);
   const draft = readyToPlace(cart, quote, input.quoteDigest);
 
-  const at = now();
-  const purchase = await tx.purchase.create({
-    number: newPurchaseNumber(),
-    idempotencyKey: input.idempotencyKey,
-    requestHash,
-    cartId: cart.id,
-    userId: input.owner.kind === "user" ? input.owner.userId : null,
-    email: draft.email,
-    shippingAddress: draft.address,
-    amounts: quote.amounts,
-    status: "CASH_ON_DELIVERY",
-    expiresAt: null,
-    createdAt: at,
-  });
-  await failpoint("purchase-inserted");
-  await reserveStock(
-    tx,
-    quote.shops.flatMap((shop) => shop.lines),
-    purchase.number,
+  const purchase = await tx.purchase.create(
+    newPurchase(quote, draft, {
+      number: newPurchaseNumber(),
+      idempotencyKey: input.idempotencyKey,
+      requestHash,
+      cartId: cart.id,
+      userId: input.owner.kind === "user" ? input.owner.userId : null,
+      at,
+    }),
   );
+  await failpoint("purchase-inserted");
+  const lines = quote.shops.flatMap((shop) => shop.lines.map(stockLine));
+  await reserveStock(tx, lines, { ref: purchase.number, at });
+  await reserveQuota(tx, lines, at);
   await failpoint("stock-reserved");
-  await tx.order.createMany(quote.shops.map((shop, index) => newOrder(purchase, shop, index + 1, at)));
-  await tx.payment.create({
-    purchaseId: purchase.id,
-    attempt: 1,
-    provider: "COD",
-    providerRef: null,
-    captureRef: null,
-    amountCents: quote.amounts.totalCents,
-    capturedCents: 0,
-    status: "OPEN",
-  });
+  const orders = await tx.order.createMany(
+    quote.shops.map((shop, index) => newOrder(purchase, shop, index + 1, at)),
+  );
+  await announce(tx, purchase, orders);
+  await tx.payment.create(newPayment(purchase, at));
   await failpoint("orders-created");
   await tx.cart.updateOne({
-    where: { id: cart.id, ...ownedBy(input.owner) },
+    where: { id: cart.id, ...ownedBy(input.owner, at) },
     set: { lines: [], couponNames: [], checkout: null },
   });
   return purchase;
+}
+
+function stockLine({ variantId, productId, event, quantity }: QuoteLine): StockLine {
+  return { variantId, productId, eventId: event?.id ?? null, quantity };
 }
 
 /** The checks between a cart and a purchase, in the order a shopper can mend them. */
@@ -133,45 +136,6 @@ function readyToPlace(cart: Cart, quote: Quote, digest: string): CheckoutDraft {
   return draft;
 }
 
-function newOrder(purchase: Purchase, shop: QuoteShop, position: number, at: Date) {
-  return {
-    id: newId(),
-    number: orderNumber(purchase.number, position),
-    purchaseId: purchase.id,
-    shopId: shop.id,
-    userId: purchase.userId,
-    email: purchase.email,
-    lines: shop.lines.map((line) => ({
-      productId: line.productId,
-      variantId: line.variantId,
-      eventId: null,
-      title: line.title,
-      sku: line.sku,
-      options: line.options,
-      image: line.image,
-      unitCents: line.unitCents,
-      quantity: line.quantity,
-      discountCents: line.discountCents,
-      taxRateBps: line.taxRateBps,
-      taxCents: line.taxCents,
-      totalCents: line.totalCents,
-      refundedQuantity: 0,
-    })),
-    shippingAddress: purchase.shippingAddress,
-    amounts: shop.amounts,
-    feeBps: shop.feeBps,
-    feeCents: shop.feeCents,
-    couponName: null,
-    // Cash needs no confirmation: the order goes to the shop at once.
-    status: "PROCESSING" as const,
-    history: [{ status: "PROCESSING" as const, at, by: "system", note: null }],
-    refundedCents: 0,
-    refundedShippingCents: 0,
-    payment: { provider: "COD" as const, status: "UNPAID" as const },
-    createdAt: at,
-  };
-}
-
 function hashRequest({ owner, idempotencyKey, quoteDigest }: PlacePurchaseInput): string {
   const who = owner.kind === "guest" ? `guest:${owner.tokenHash}` : `user:${owner.userId}`;
   return createHash("sha256").update(`${who}\n${idempotencyKey}\n${quoteDigest}`).digest("hex");
@@ -183,6 +147,12 @@ function sameRequest(existing: Purchase, requestHash: string): Purchase {
   return existing;
 }
 
-async function currentQuote(owner: CartOwner): Promise<Quote> {
-  return quoteCart(db, await db.cart.findFirst({ where: ownedBy(owner) }));
+/** What stands in the way of a purchase that came second: goods that are gone, or another price. */
+async function whatChanged({ owner, quoteDigest }: PlacePurchaseInput, now: Date): Promise<Error> {
+  const cart = await db.cart.findFirst({ where: ownedBy(owner, now) });
+  const quote = await quoteCart(db, cart, now);
+  const changes = cart?.checkout ? changesSince(quoteDigest, quote, cart.checkout) : null;
+  return quote.problems.length === 0 && changes?.length
+    ? new QuoteChanged(changes)
+    : new CartHasProblems(quote);
 }

@@ -14,9 +14,9 @@ export interface Checkout {
 }
 
 /** The cart as it would be bought now, with what the shopper has entered so far. */
-export async function getCheckout(owner: CartOwner): Promise<Checkout> {
-  const cart = await db.cart.findFirst({ where: ownedBy(owner) });
-  const quote = await quoteCart(db, cart);
+export async function getCheckout(owner: CartOwner, now = new Date()): Promise<Checkout> {
+  const cart = await db.cart.findFirst({ where: ownedBy(owner, now) });
+  const quote = await quoteCart(db, cart, now);
   return {
     quote,
     draft: cart?.checkout ?? null,

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { seal, unseal } from "~/lib/signing.server";
 
 import { type CheckoutDraft } from "./draft";
-import { type Quote } from "./quote";
+import { type Quote, type QuoteLine } from "./quote";
 
 const PURPOSE = "quote";
 
@@ -52,6 +52,13 @@ export function signQuote(quote: Quote, draft: CheckoutDraft): string {
 
 export type QuoteChange =
   | { kind: "PRICE"; title: string; fromCents: number; toCents: number }
+  | {
+      kind: "EVENT_OVER";
+      title: string;
+      event: NonNullable<QuoteLine["eventOver"]>;
+      fromCents: number;
+      toCents: number;
+    }
   | { kind: "QUANTITY"; title: string; from: number; to: number }
   | { kind: "ADDED" | "REMOVED"; title: string }
   | { kind: "SHIPPING"; title: string; fromCents: number; toCents: number }
@@ -66,13 +73,16 @@ export function changesSince(digest: string, quote: Quote, draft: CheckoutDraft)
   const before = unseal(PURPOSE, digest) as SeenQuote | null;
   if (!before) return null;
   const now = seen(quote, draft);
+  const lines = quote.shops.flatMap((shop) => shop.lines);
   const changes: QuoteChange[] = [];
   for (const line of now.lines) {
     const old = before.lines.find(({ variant }) => variant === line.variant);
     if (!old) changes.push({ kind: "ADDED", title: line.title });
     else {
+      const over = lines.find(({ variantId }) => variantId === line.variant)?.eventOver;
+      const change = { title: line.title, fromCents: old.unit, toCents: line.unit };
       if (old.unit !== line.unit)
-        changes.push({ kind: "PRICE", title: line.title, fromCents: old.unit, toCents: line.unit });
+        changes.push(over ? { kind: "EVENT_OVER", event: over, ...change } : { kind: "PRICE", ...change });
       if (old.quantity !== line.quantity)
         changes.push({ kind: "QUANTITY", title: line.title, from: old.quantity, to: line.quantity });
     }

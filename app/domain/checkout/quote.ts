@@ -1,9 +1,12 @@
+import { assignEvents, type EventForPricing, type EventOfLine } from "~/domain/events/price-at-event";
 import { includedTax, MAX_TOTAL_CENTS, shareOf } from "~/lib/money";
 
 /** What the pricing needs to know of a line; read from the database, never from the request. */
 export interface QuoteSource {
   variantId: string;
   productId: string;
+  /** the event at whose price the goods were taken, as the cart remembers it */
+  eventId: string | null;
   quantity: number;
   /** null when the goods are gone or not on sale */
   goods: {
@@ -12,6 +15,7 @@ export interface QuoteSource {
     sku: string;
     options: { name: string; value: string }[];
     image: { key: string; alt: string; width: number; height: number } | null;
+    /** the ordinary price */
     unitCents: number;
     stock: number;
     shopId: string;
@@ -49,8 +53,15 @@ export interface QuoteLine {
   taxRateBps: number;
   taxCents: number;
   totalCents: number;
-  /** Pieces that can be sold now; a problem when fewer than the quantity. */
+  /** Pieces that can be sold now at this price; a problem when fewer than the quantity. */
   available: number;
+  /** Whether it is the event that has no more of them: the shop has, at the ordinary price. */
+  limitedByEvent: boolean;
+  /** The event whose price this is; null for the ordinary price. */
+  event: { id: string; slug: string; name: string } | null;
+  ordinaryCents: number;
+  /** Why the price is not that of the event the goods were taken at: which event, and what has become of it. */
+  eventOver: EventOfLine["over"];
 }
 
 export interface QuoteShop extends QuoteShopTerms {
@@ -61,7 +72,8 @@ export interface QuoteShop extends QuoteShopTerms {
 
 export interface QuoteProblem {
   variantId: string;
-  code: "UNAVAILABLE" | "NOT_ENOUGH_STOCK";
+  /** EVENT_LIMIT: the shop has enough, but the event has fewer left at its price. */
+  code: "UNAVAILABLE" | "NOT_ENOUGH_STOCK" | "EVENT_LIMIT";
   title: string | null;
   available: number;
   quantity: number;
@@ -84,32 +96,43 @@ const TAX_RATE_BPS = 0;
 /**
  * Prices a cart. Pure: the same sources give the same quote. Lines keep the cart's order, shops the order of
  * their first line. Goods that are not on sale are left out of the sums and listed as problems; what is on
- * sale in too small a number stays in, so that the shopper sees what to change.
+ * sale in too small a number stays in, so that the shopper sees what to change. Events hold as {@link assignEvents}
+ * says.
  */
 export function priceCart(
   cartId: string | null,
   sources: readonly QuoteSource[],
   shops: readonly QuoteShopTerms[],
+  events: readonly EventForPricing[] = [],
 ): Quote {
   const parts = new Map<string, { terms: QuoteShopTerms; lines: QuoteLine[] }>();
   const problems: QuoteProblem[] = [];
+  const onSale = (goods: QuoteSource["goods"]) => goods && shops.find((shop) => shop.id === goods.shopId);
+  // What cannot be bought takes nothing of an event's quota.
+  const priceable = sources.filter(({ goods }) => onSale(goods));
+  const assigned = assignEvents(
+    priceable.map((source) => ({ ...source, ordinaryCents: source.goods?.unitCents ?? 0 })),
+    events,
+  );
+  const eventOf = new Map(priceable.map((source, index) => [source, assigned[index]]));
   for (const source of sources) {
     const { goods, variantId, quantity } = source;
-    const terms = goods && shops.find((shop) => shop.id === goods.shopId);
+    const terms = onSale(goods);
     if (!goods || !terms) {
       problems.push({ variantId, code: "UNAVAILABLE", title: goods?.title ?? null, available: 0, quantity });
       continue;
     }
-    if (goods.stock < quantity)
+    const line = priceLine(source, goods, eventOf.get(source));
+    if (line.available < quantity)
       problems.push({
         variantId,
-        code: "NOT_ENOUGH_STOCK",
+        code: line.limitedByEvent ? "EVENT_LIMIT" : "NOT_ENOUGH_STOCK",
         title: goods.title,
-        available: goods.stock,
+        available: line.available,
         quantity,
       });
     const part = parts.get(terms.id) ?? { terms, lines: [] };
-    part.lines.push(priceLine(source, goods));
+    part.lines.push(line);
     parts.set(terms.id, part);
   }
   const priced = [...parts.values()].map(({ terms, lines }) => priceShop(terms, lines));
@@ -124,8 +147,13 @@ export function priceCart(
   };
 }
 
-function priceLine(source: QuoteSource, goods: NonNullable<QuoteSource["goods"]>): QuoteLine {
-  const totalCents = goods.unitCents * source.quantity;
+function priceLine(
+  source: QuoteSource,
+  goods: NonNullable<QuoteSource["goods"]>,
+  { event, left, over }: EventOfLine = { event: null, left: 0, over: null },
+): QuoteLine {
+  const unitCents = event?.priceCents ?? goods.unitCents;
+  const totalCents = unitCents * source.quantity;
   return {
     variantId: source.variantId,
     productId: source.productId,
@@ -134,13 +162,17 @@ function priceLine(source: QuoteSource, goods: NonNullable<QuoteSource["goods"]>
     sku: goods.sku,
     options: goods.options,
     image: goods.image,
-    unitCents: goods.unitCents,
+    unitCents,
     quantity: source.quantity,
     discountCents: 0,
     taxRateBps: TAX_RATE_BPS,
     taxCents: includedTax(totalCents, TAX_RATE_BPS),
     totalCents,
-    available: goods.stock,
+    available: event ? Math.min(goods.stock, left) : goods.stock,
+    limitedByEvent: event !== null && left < goods.stock,
+    event: event && { id: event.id, slug: event.slug, name: event.name },
+    ordinaryCents: goods.unitCents,
+    eventOver: over,
   };
 }
 

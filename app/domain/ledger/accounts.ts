@@ -12,12 +12,15 @@ export const accounts = {
   platformBank: () => "bank:platform",
 } as const;
 
+/** The families of accounts that keep a balance row. */
+export const GUARDED = /^(escrow|seller|unapplied|disputes):/;
+
 /**
  * Whether an account keeps a balance row, because its balance guards something. The others (gateways,
  * platform, bank) are summed, so that no row is written by every order of the marketplace.
  */
 export function isGuarded(account: string): boolean {
-  return /^(escrow|seller|unapplied|disputes):/.test(account);
+  return GUARDED.test(account);
 }
 
 /** Whether a debit must be covered by the account's credit. A seller's may not be: refunds claw back. */

@@ -24,6 +24,8 @@ export interface JournalEntryInput {
   memo: string;
   /** Who caused it: `shop:<id>`, `admin:<id>`, `system`. */
   author: string;
+  /** When it happened; now if nothing is said. */
+  at?: Date;
 }
 
 /** A bug, not a user's mistake: an entry that does not sum to zero, is empty or is not in whole cents. */
@@ -42,12 +44,8 @@ export class AccountOverdrawn extends Error {
  * @throws UnbalancedEntry, AccountOverdrawn; DuplicateKey when the ref is booked already
  */
 export async function postJournalEntry(tx: Transaction, input: JournalEntryInput): Promise<JournalEntry> {
-  // Two zero postings would say nothing; a free order simply has none.
-  const postings = input.postings.filter((posting) => posting.amountCents !== 0);
-  assertBalanced(input.ref, postings);
   const booked = [];
-  // Accounts in one order everywhere, so that two entries never wait for each other crosswise.
-  for (const posting of [...postings].sort((a, b) => (a.account < b.account ? -1 : 1))) {
+  for (const posting of checkedPostings(input)) {
     booked.push({ ...posting, balanceAfterCents: await moveBalance(tx, posting) });
   }
   return tx.journalEntry.create({
@@ -57,7 +55,22 @@ export async function postJournalEntry(tx: Transaction, input: JournalEntryInput
     orderId: input.orderId ?? null,
     memo: input.memo,
     author: input.author,
+    ...(input.at && { createdAt: input.at }),
   });
+}
+
+/**
+ * The postings of an entry as they are booked: those that move nothing are left out (a free order simply has none),
+ * accounts come in one order everywhere, so that two entries never wait for each other crosswise.
+ * @throws UnbalancedEntry
+ */
+export function checkedPostings({
+  ref,
+  postings,
+}: Pick<JournalEntryInput, "ref" | "postings">): PostingInput[] {
+  const moving = postings.filter((posting) => posting.amountCents !== 0);
+  assertBalanced(ref, moving);
+  return moving.sort((a, b) => (a.account < b.account ? -1 : 1));
 }
 
 function assertBalanced(ref: string, postings: readonly PostingInput[]): void {

@@ -1,9 +1,15 @@
-import { lte, notOneOf, type Order, type Transaction } from "~/db/index.server";
+import { lte, notOneOf, type Order, type Transaction, type Where } from "~/db/index.server";
 
 import { collectCash } from "~/domain/payments/collect-cash.server";
 
-import { accounts } from "./accounts";
 import { postJournalEntry } from "./post-journal-entry.server";
+import {
+  cashCollected,
+  cashRemitted,
+  netReleased,
+  orderDelivered,
+  type EntryTerms,
+} from "./settlement-entries";
 
 /** The marketplace's rules about when money moves on; from the environment, passed so that tests set their own. */
 export interface SettlementTerms {
@@ -35,35 +41,9 @@ export async function settleOrder(
   order: Order,
   at: { now: Date; author: string; terms: SettlementTerms },
 ): Promise<void> {
-  const base = { orderId: order.id, author: at.author };
-  const total = order.amounts.totalCents;
-  if (order.payment.provider === "COD" && total > 0) {
-    await postJournalEntry(tx, {
-      ...base,
-      ref: `cod:${order.id}`,
-      kind: "CASH_COLLECTED",
-      memo: `Cash collected for order ${order.number}`,
-      postings: [
-        { account: accounts.gateway("cod"), amountCents: total },
-        { account: accounts.escrow(order.id), amountCents: -total },
-      ],
-    });
-  }
-  const rest = total - order.refundedCents;
-  if (rest > 0) {
-    const fee = await feeLeft(tx, order);
-    await postJournalEntry(tx, {
-      ...base,
-      ref: `delivered:${order.id}`,
-      kind: "DELIVERED",
-      memo: `Order ${order.number} delivered`,
-      postings: [
-        { account: accounts.escrow(order.id), amountCents: rest },
-        { account: accounts.sellerHeld(order.shopId), amountCents: -(rest - fee) },
-        { account: accounts.platformFees(), amountCents: -fee },
-      ],
-    });
-  }
+  const by = { author: at.author, at: at.now };
+  if (order.payment.provider === "COD") await post(tx, cashCollected(order), by);
+  await post(tx, orderDelivered(order, await feeLeft(tx, order)), by);
   await tx.order.updateOne({
     where: { id: order.id, settledAt: null },
     set: { settledAt: at.now, paidAt: order.paidAt ?? at.now, payment: { ...order.payment, status: "PAID" } },
@@ -85,20 +65,19 @@ export async function remitCash(
     set: { remittedAt: at.now },
   });
   if (!remitted) return false;
-  const total = order.amounts.totalCents;
-  if (total > 0)
-    await postJournalEntry(tx, {
-      ref: `remit:${order.id}`,
-      kind: "CASH_REMITTED",
-      orderId: order.id,
-      author: at.author,
-      memo: `Cash of order ${order.number} handed over`,
-      postings: [
-        { account: accounts.platformBank(), amountCents: total },
-        { account: accounts.gateway("cod"), amountCents: -total },
-      ],
-    });
+  await post(tx, cashRemitted(order), { author: at.author, at: at.now });
   return true;
+}
+
+/** Orders whose hold is over and whose money the platform has. The partial index on `deliveredAt` serves it. */
+export function releasable(at: { now: Date; holdDays: number }): Where<Order> {
+  return {
+    status: "DELIVERED",
+    releasedAt: null,
+    deliveredAt: lte(new Date(at.now.getTime() - at.holdDays * DAY)),
+    settledAt: lte(at.now),
+    OR: [{ "payment.provider": "STRIPE" }, { "payment.provider": "PAYPAL" }, { remittedAt: lte(at.now) }],
+  };
 }
 
 /**
@@ -111,29 +90,18 @@ export async function releaseOrder(
   at: { now: Date; author: string; holdDays: number },
 ): Promise<boolean> {
   const due = await tx.order.updateOne({
-    where: {
-      id: order.id,
-      status: "DELIVERED",
-      settledAt: lte(at.now),
-      deliveredAt: lte(new Date(at.now.getTime() - at.holdDays * DAY)),
-      releasedAt: null,
-      OR: [{ "payment.provider": "STRIPE" }, { "payment.provider": "PAYPAL" }, { remittedAt: lte(at.now) }],
-    },
+    where: { id: order.id, ...releasable(at) },
     set: { releasedAt: at.now },
   });
   if (!due) return false;
-  const net = due.amounts.totalCents - due.refundedCents - (await feeLeft(tx, due));
-  if (net > 0)
-    await postJournalEntry(tx, {
-      ref: `release:${due.id}`,
-      kind: "RELEASED",
-      orderId: due.id,
-      author: at.author,
-      memo: `Net of order ${due.number} can be withdrawn`,
-      postings: [
-        { account: accounts.sellerHeld(due.shopId), amountCents: net },
-        { account: accounts.sellerAvailable(due.shopId), amountCents: -net },
-      ],
-    });
+  await post(tx, netReleased(due, await feeLeft(tx, due)), { author: at.author, at: at.now });
   return true;
+}
+
+async function post(
+  tx: Transaction,
+  entry: EntryTerms | null,
+  by: { author: string; at: Date },
+): Promise<void> {
+  if (entry) await postJournalEntry(tx, { ...entry, ...by });
 }

@@ -2,6 +2,7 @@ import { db, type Store } from "~/db/index.server";
 
 import { checkAccounts } from "./checks/accounts.server";
 import { checkCatalog } from "./checks/catalog.server";
+import { checkEvents } from "./checks/events.server";
 import { checkOrders } from "./checks/orders.server";
 import { checkStock } from "./checks/stock.server";
 
@@ -28,6 +29,7 @@ export async function verifyBooks(store: Store = db): Promise<BooksReport> {
     ...(await checkAccounts(store)),
     ...(await checkOrders(store)),
     ...(await checkStock(store)),
+    ...(await checkEvents(store)),
     ...(await checkCatalog(store)),
   ];
   return { ok: checks.every((check) => check.violations.length === 0), checks };

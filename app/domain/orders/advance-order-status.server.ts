@@ -1,11 +1,12 @@
 import { transaction, type Order, type Transaction } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 import { settleOrder, type SettlementTerms } from "~/domain/ledger/settle-order.server";
+import { announceOrderStep } from "~/domain/notifications/announce-order-step.server";
 import { closeCashPayment } from "~/domain/payments/collect-cash.server";
 import { releaseReservedStock, restock, sellReservedStock } from "~/domain/stock/move-stock.server";
 import { unrefunded } from "~/domain/stock/stock-line";
 
-import { planTransition, type Actor, type Effect, type OrderStatus } from "./status";
+import { planTransition, recorded, type Actor, type Effect, type OrderStatus } from "./status";
 
 export interface AdvanceOrderStatusInput {
   shopId: string;
@@ -25,6 +26,13 @@ export interface AdvanceOrderStatusResult {
   changed: boolean;
 }
 
+export interface AdvanceOrderStatusDependencies {
+  terms: SettlementTerms;
+  now?: () => Date;
+  /** Has the mails written; history that is written afterwards tells nobody. */
+  announce?: typeof announceOrderStep;
+}
+
 /**
  * Moves one shop's order to a status, with everything the step brings about (stock, money), in one
  * transaction. Rules: the table in `status.ts`.
@@ -32,9 +40,10 @@ export interface AdvanceOrderStatusResult {
  */
 export async function advanceOrderStatus(
   input: AdvanceOrderStatusInput,
-  deps: { terms: SettlementTerms; now?: () => Date },
+  deps: AdvanceOrderStatusDependencies,
 ): Promise<AdvanceOrderStatusResult> {
   const now = (deps.now ?? (() => new Date()))();
+  const announce = deps.announce ?? announceOrderStep;
   return transaction(async (tx) => {
     const order = await tx.order.findFirst({ where: { number: input.orderNumber, shopId: input.shopId } });
     if (!order) throw new NotFound("The order");
@@ -48,12 +57,7 @@ export async function advanceOrderStatus(
         status: input.to,
         history: [
           ...order.history,
-          ...steps.map((step) => ({
-            status: step.to,
-            at: now,
-            by: input.author,
-            note: step.to === input.to ? input.note || null : null,
-          })),
+          ...recorded(steps, { at: now, by: input.author, note: input.note || null }),
         ],
         carrier: input.carrier || order.carrier,
         trackingNumber: input.trackingNumber || order.trackingNumber,
@@ -63,6 +67,7 @@ export async function advanceOrderStatus(
     if (!moved) return { order, changed: false };
     for (const effect of steps.flatMap((step) => step.effects))
       await carryOut(tx, effect, moved, { now, author: input.author, terms: deps.terms });
+    await announce(tx, order, input.to);
     const final = await tx.order.findFirst({ where: { id: order.id, shopId: input.shopId } });
     return { order: final ?? moved, changed: true };
   });
@@ -79,9 +84,9 @@ async function carryOut(
     case "SELL_STOCK":
       return sellReservedStock(tx, lines);
     case "RELEASE_STOCK":
-      return releaseReservedStock(tx, lines, order.number, at.author);
+      return releaseReservedStock(tx, lines, { ref: order.number, by: at.author, at: at.now });
     case "RESTOCK":
-      return restock(tx, lines, order.number, at.author);
+      return restock(tx, lines, { ref: order.number, by: at.author, at: at.now });
     case "SETTLE":
       return settleOrder(tx, order, at);
     case "CLOSE_PAYMENT":

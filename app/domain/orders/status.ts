@@ -1,3 +1,4 @@
+import { type StatusStep } from "~/db/index.server";
 import { DomainError } from "~/domain/errors";
 
 /**
@@ -97,6 +98,19 @@ export function planTransition(from: OrderStatus, to: OrderStatus, by: Actor): T
   const rest = handOver && to !== "DELIVERY_FAILED" ? direct(handOver.to, to, by) : undefined;
   if (handOver && rest) return [handOver, rest];
   throw new TransitionNotAllowed(from, to);
+}
+
+/** Steps as they stand in an order's history: all taken at once, the note with the one that was asked for. */
+export function recorded(
+  steps: readonly Pick<Transition, "to">[],
+  { at, by, note }: { at: Date; by: string; note: string | null },
+): StatusStep[] {
+  return steps.map(({ to }, index) => ({
+    status: to,
+    at,
+    by,
+    note: index === steps.length - 1 ? note : null,
+  }));
 }
 
 /** Every status somebody may move an order to from where it is, in the order of the journey. */

@@ -1,13 +1,14 @@
 import { gte, type Transaction } from "~/db/index.server";
 
+import { releaseQuota } from "./event-quota.server";
 import { byVariant, type StockLine } from "./stock-line";
+import { StockMismatch } from "./stock-mismatch";
 
-/** Stock and orders disagree: a bug or a hand in the database, never a user's mistake. */
-export class StockMismatch extends Error {
-  override name = "StockMismatch";
-  constructor(variantId: string, step: string) {
-    super(`Variant ${variantId} holds less than the order says (${step}).`);
-  }
+interface Cause {
+  /** the order's number */
+  ref: string;
+  by: string;
+  at: Date;
 }
 
 /**
@@ -20,41 +21,37 @@ export async function sellReservedStock(tx: Transaction, lines: readonly StockLi
       where: { id: variantId, productId, reserved: gte(quantity) },
       inc: { reserved: -quantity, soldCount: quantity },
     });
-    if (!variant) throw new StockMismatch(variantId, "sell");
+    if (!variant) throw new StockMismatch(`Variant ${variantId}`, "sell");
     await tx.product.updateOne({ where: { id: productId }, inc: { soldCount: quantity } });
   }
 }
 
 /**
- * An order ends before its goods have left: stock +q, reserved −q.
+ * An order ends before its goods have left: stock +q, reserved −q, and for lines sold at an event's price
+ * quotaUsed −q.
  * @throws StockMismatch
  */
 export async function releaseReservedStock(
   tx: Transaction,
   lines: readonly StockLine[],
-  ref: string,
-  by: string,
+  cause: Cause,
 ): Promise<void> {
-  await putBack(tx, lines, { reason: "RELEASED", counter: "reserved", ref, by });
+  await putBack(tx, lines, { reason: "RELEASED", counter: "reserved", ...cause });
+  await releaseQuota(tx, lines);
 }
 
 /**
- * Goods come back after they had left: stock +q, soldCount −q.
+ * Goods come back after they had left: stock +q, soldCount −q. An event's quota stays used.
  * @throws StockMismatch
  */
-export async function restock(
-  tx: Transaction,
-  lines: readonly StockLine[],
-  ref: string,
-  by: string,
-): Promise<void> {
-  await putBack(tx, lines, { reason: "RESTOCKED", counter: "soldCount", ref, by });
+export async function restock(tx: Transaction, lines: readonly StockLine[], cause: Cause): Promise<void> {
+  await putBack(tx, lines, { reason: "RESTOCKED", counter: "soldCount", ...cause });
 }
 
 async function putBack(
   tx: Transaction,
   lines: readonly StockLine[],
-  how: { reason: "RELEASED" | "RESTOCKED"; counter: "reserved" | "soldCount"; ref: string; by: string },
+  how: Cause & { reason: "RELEASED" | "RESTOCKED"; counter: "reserved" | "soldCount" },
 ): Promise<void> {
   const sorted = byVariant(lines);
   for (const { variantId, productId, quantity } of sorted) {
@@ -62,7 +59,7 @@ async function putBack(
       where: { id: variantId, productId, [how.counter]: gte(quantity) },
       inc: { stock: quantity, [how.counter]: -quantity },
     });
-    if (!variant) throw new StockMismatch(variantId, how.reason);
+    if (!variant) throw new StockMismatch(`Variant ${variantId}`, how.reason);
     const soldBack = how.counter === "soldCount" ? { inc: { soldCount: -quantity } } : {};
     const backOnSale = variant.stock === quantity ? { set: { inStock: true } } : {};
     if (how.counter === "soldCount" || variant.stock === quantity)
@@ -75,6 +72,7 @@ async function putBack(
       reason: how.reason,
       ref: how.ref,
       by: how.by,
+      createdAt: how.at,
     })),
   );
 }

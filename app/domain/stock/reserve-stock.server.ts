@@ -14,10 +14,14 @@ export class OutOfStock extends DomainError<"OUT_OF_STOCK"> {
 /**
  * Takes what a new purchase asks for out of what can be sold: stock −q, reserved +q, only where stock ≥ q
  * (data model: "Stock", purchase placed).
- * @param ref the purchase's number
+ * @param cause ref is the purchase's number
  * @throws OutOfStock
  */
-export async function reserveStock(tx: Transaction, lines: readonly StockLine[], ref: string): Promise<void> {
+export async function reserveStock(
+  tx: Transaction,
+  lines: readonly StockLine[],
+  cause: { ref: string; at: Date },
+): Promise<void> {
   const sorted = byVariant(lines);
   for (const { variantId, productId, quantity } of sorted) {
     const variant = await tx.variant.updateOne({
@@ -32,8 +36,9 @@ export async function reserveStock(tx: Transaction, lines: readonly StockLine[],
       variantId,
       delta: -quantity,
       reason: "PLACED" as const,
-      ref,
+      ref: cause.ref,
       by: "system",
+      createdAt: cause.at,
     })),
   );
 }

@@ -2,6 +2,8 @@
 export interface StockLine {
   variantId: string;
   productId: string;
+  /** the event at whose price they are sold */
+  eventId: string | null;
   quantity: number;
 }
 
@@ -14,9 +16,10 @@ export function byVariant(lines: readonly StockLine[]): StockLine[] {
 
 /** What an order still holds or has sold of each variant: its lines less what was refunded of them. */
 export function unrefunded(lines: readonly (StockLine & { refundedQuantity: number })[]): StockLine[] {
-  return lines.map(({ variantId, productId, quantity, refundedQuantity }) => ({
+  return lines.map(({ variantId, productId, eventId, quantity, refundedQuantity }) => ({
     variantId,
     productId,
+    eventId,
     quantity: quantity - refundedQuantity,
   }));
 }

@@ -106,6 +106,11 @@ export const refusals = {
     title: "That is more than this form takes.",
     advice: "Nothing was saved. Go back, shorten what you entered, and send it again.",
   },
+  picturesTooLarge: {
+    status: 413,
+    title: "These pictures are too large.",
+    advice: "Nothing was saved. Each may have 8 MB: go back, choose smaller ones, and send the form again.",
+  },
   tooMany: {
     status: 429,
     title: "Too many attempts.",

@@ -14,10 +14,12 @@ interface Options {
   secure: boolean;
   /** Vite's hot reload needs a socket and inserts style elements. */
   development: boolean;
+  /** Where pictures come from, if not only from here. */
+  pictures?: string | undefined;
 }
 
 /** Gives each response a fresh nonce, then the headers that keep a page to itself. */
-export function securityHeaders({ secure, development }: Options) {
+export function securityHeaders({ secure, development, pictures }: Options) {
   const headers = helmet({
     // Not helmet's "no-referrer": with it browsers send forms with "Origin: null".
     referrerPolicy: { policy: "strict-origin-when-cross-origin" },
@@ -31,7 +33,7 @@ export function securityHeaders({ secure, development }: Options) {
         scriptSrc: ["'self'", nonceOf, "'strict-dynamic'"],
         scriptSrcAttr: ["'none'"],
         styleSrc: ["'self'", development ? "'unsafe-inline'" : nonceOf],
-        imgSrc: ["'self'", "data:", "blob:"],
+        imgSrc: ["'self'", "data:", "blob:", ...(pictures ? [new URL(pictures).origin] : [])],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ...(development ? ["ws:"] : [])],
         objectSrc: ["'none'"],
@@ -50,3 +52,11 @@ export function securityHeaders({ secure, development }: Options) {
 
 /** Files people uploaded: shown as pictures, never run as pages of ours. */
 export const MEDIA_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** Where the outbox page of a demo has a mail's own HTML. */
+export const MAIL_FRAME = /^\/dev\/mail\/[0-9a-f]{24}\/html$/;
+
+/** A mail in a frame of the outbox page: styles of its own, links into new windows, and nothing else. */
+export const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; base-uri 'none'; form-action 'none'; " +
+  "frame-ancestors 'self'; sandbox allow-popups allow-popups-to-escape-sandbox";

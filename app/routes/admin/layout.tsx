@@ -20,7 +20,10 @@ export default function AdminLayout() {
     <Dashboard
       name={`Administration, ${name}`}
       signOut={paths.adminSignOut()}
-      links={[{ label: "Overview", to: paths.admin(), exact: true }]}
+      links={[
+        { label: "Overview", to: paths.admin(), exact: true },
+        { label: "Outbox", to: paths.adminOutbox() },
+      ]}
     >
       <Outlet />
     </Dashboard>

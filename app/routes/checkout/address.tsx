@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { AddressForm } from "~/components/checkout/address-form";
 import { CheckoutPage } from "~/components/checkout/checkout-page";
+import { EventsOver } from "~/components/checkout/event-over";
 import { SavedAddresses } from "~/components/checkout/saved-addresses";
 import { Summary } from "~/components/checkout/summary";
 import type { CartOwner } from "~/domain/cart/owner";
@@ -71,6 +72,7 @@ export default function Address() {
   const result = answer && "result" in answer ? answer.result : undefined;
   return (
     <CheckoutPage title="Where should it go?" aside={<Summary cart={cart} editable />}>
+      <EventsOver lines={cart.eventsOver} />
       {saved.length === 0 ? (
         <AddressForm given={given} lastResult={result} />
       ) : (

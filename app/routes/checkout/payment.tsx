@@ -9,6 +9,7 @@ import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 
 import { CheckoutPage } from "~/components/checkout/checkout-page";
+import { EventsOver } from "~/components/checkout/event-over";
 import { Summary } from "~/components/checkout/summary";
 import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
@@ -50,6 +51,7 @@ export default function Payment() {
   const error = useActionData<typeof action>()?.error;
   return (
     <CheckoutPage title="How would you like to pay?" aside={<Summary cart={cart} editable />}>
+      <EventsOver lines={cart.eventsOver} />
       {refusingCash.length > 0 ? (
         <NoWayToPay refusingCash={refusingCash} />
       ) : (

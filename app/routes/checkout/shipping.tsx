@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 
 import { CheckoutPage } from "~/components/checkout/checkout-page";
+import { EventsOver } from "~/components/checkout/event-over";
 import { PostalAddress } from "~/components/checkout/postal-address";
 import { Summary } from "~/components/checkout/summary";
 import { LinkButton } from "~/components/ui/button";
@@ -37,6 +38,7 @@ export default function Shipping() {
       title={parcels.length === 1 ? "One parcel" : `${parcels.length} parcels`}
       aside={<Summary cart={cart} editable />}
     >
+      <EventsOver lines={cart.eventsOver} />
       <p className="max-w-prose text-muted">Every shop packs and ships its own goods.</p>
       <ul className="flex flex-col border-y border-line">
         {parcels.map(({ id, name, pieces, shippingCents, freeFromCents }) => (

@@ -31,6 +31,8 @@ const schema = z.discriminatedUnion(
         .transform((path) => ownPath(path, paths.cart())),
     }),
     z.object({ intent: z.literal("set"), variantId: id, quantity: quantity(0) }),
+    // Of what an event has too few left: all at the ordinary price, which is never a form's to say.
+    z.object({ intent: z.literal("ordinary"), variantId: id, quantity: quantity(0) }),
     z.object({ intent: z.literal("remove"), variantId: id }),
   ],
   { error: "This form is not valid. Please reload the page and try again." },

@@ -14,6 +14,7 @@ import { Alert } from "~/components/ui/alert";
 import { LinkButton } from "~/components/ui/button";
 import { EmptyState } from "~/components/ui/empty-state";
 import { addToCart } from "~/domain/cart/add-to-cart.server";
+import { NotEnoughAtEventPrice } from "~/domain/cart/event-prices.server";
 import type { CartOwner } from "~/domain/cart/owner";
 import { getCartQuote } from "~/domain/cart/queries.server";
 import { setCartQuantity } from "~/domain/cart/set-cart-quantity.server";
@@ -40,7 +41,11 @@ export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parseCartForm(form);
-  const line = { variantId: String(form.get("variantId")), typed: String(form.get("quantity")) };
+  const line = {
+    variantId: String(form.get("variantId")),
+    typed: String(form.get("quantity")),
+    byEvent: false,
+  };
   if (!parsed.ok)
     return data({ ...line, intent: form.get("intent"), message: parsed.message }, { status: 400 });
 
@@ -52,6 +57,7 @@ export async function action({ request }: ActionFunctionArgs) {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const status = error instanceof NotFound ? 404 : 400;
+    line.byEvent = error instanceof NotEnoughAtEventPrice;
     return data({ ...line, intent: parsed.value.intent, message: error.message }, { status, headers });
   }
 }
@@ -67,7 +73,14 @@ async function change(owner: CartOwner, form: CartForm): Promise<string> {
     await addToCart(owner, form);
     return form.redirectTo;
   }
-  await setCartQuantity(owner, form.variantId, form.intent === "set" ? form.quantity : 0);
+  if (form.intent === "remove") await setCartQuantity(owner, form.variantId, 0);
+  else
+    await setCartQuantity(
+      owner,
+      form.variantId,
+      form.quantity,
+      form.intent === "ordinary" ? "ORDINARY" : "EVENT",
+    );
   return paths.cart();
 }
 
@@ -77,7 +90,8 @@ export default function Cart() {
   const gone = cart?.problems.filter(({ code }) => code === "UNAVAILABLE") ?? [];
   const empty = !cart || (cart.shops.length === 0 && gone.length === 0);
   // A refused quantity is reported at its line, if the cart has that line.
-  const atLine = refused?.intent === "set" && cart?.shops.some((shop) => has(shop, refused.variantId));
+  const changed = refused?.intent === "set" || refused?.intent === "ordinary";
+  const atLine = changed && cart?.shops.some((shop) => has(shop, refused.variantId));
   return (
     <div className="page flex flex-col gap-8 pt-10">
       <h1 className="text-3xl font-semibold tracking-tight">Cart</h1>

@@ -2,7 +2,9 @@ import { data, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/nod
 import { NavLink, useLoaderData } from "@remix-run/react";
 
 import { errorTitle } from "~/components/document/page-error";
-import { CategoryFilter } from "~/components/storefront/category-filter";
+import { pageMeta } from "~/components/document/page-meta";
+import { FoundCount } from "~/components/storefront/found-count";
+import { ProductFilter } from "~/components/storefront/product-filter";
 import { ProductGrid } from "~/components/storefront/product-grid";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
 import { LinkButton } from "~/components/ui/button";
@@ -11,27 +13,34 @@ import { Pagination } from "~/components/ui/pagination";
 import { getCategoryPage } from "~/domain/catalog/queries.server";
 import { paths } from "~/lib/paths";
 
-import { readFilters } from "./category-filters.server";
+import { chipsOf, readFilters } from "./product-filters.server";
 
 export { PageError as ErrorBoundary } from "~/components/document/page-error";
 
-export const meta: MetaFunction<typeof loader> = ({ data: page, error }) =>
+export const meta: MetaFunction<typeof loader> = ({ data: page, error, matches }) =>
   page
-    ? [{ title: `${page.category.name} · Bazaar` }, { name: "description", content: page.category.tagline }]
+    ? pageMeta(matches, {
+        title: page.category.name,
+        description: page.category.tagline,
+        path: paths.category(page.category.slug),
+      })
     : [{ title: `${errorTitle(error)} · Bazaar` }];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const query = new URL(request.url).searchParams;
-  const { filters, typed, errors } = readFilters(query);
-  const category = await getCategoryPage(params.slug ?? "", filters, query);
+  const url = new URL(request.url);
+  const form = readFilters(url.searchParams);
+  const category = await getCategoryPage(params.slug ?? "", form.filters, url.searchParams);
   if (!category) throw new Response("Not Found", { status: 404 });
-  const { inStock, sort } = filters;
-  return data({ category, form: { typed, errors, inStock, sort } }, { status: errors ? 400 : 200 });
+  const { typed, errors } = form;
+  return data(
+    { category, filter: { typed, errors, chips: chipsOf(url, form), sort: category.sort } },
+    { status: errors ? 400 : 200 },
+  );
 }
 
 export default function Category() {
-  const { category, form } = useLoaderData<typeof loader>();
-  const { parent, products } = category;
+  const { category, filter } = useLoaderData<typeof loader>();
+  const { parent, products, count } = category;
   return (
     <div className="page flex flex-col gap-8 pt-8">
       <div className="flex flex-col gap-2">
@@ -55,7 +64,8 @@ export default function Category() {
           </ul>
         )}
       </div>
-      <CategoryFilter slug={category.slug} {...form} />
+      <ProductFilter action={paths.category(category.slug)} {...filter} />
+      {count && products.rows.length > 0 && <FoundCount {...count} />}
       {products.rows.length === 0 ? (
         <EmptyState
           title="Nothing matches"
@@ -65,7 +75,7 @@ export default function Category() {
             </LinkButton>
           }
         >
-          Try a wider price range, or include what is sold out.
+          Take a filter away, or try a wider price range.
         </EmptyState>
       ) : (
         <ProductGrid products={products.rows} headingLevel={2} eager={4} />

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Outlet, useLoaderData } from "@remix-run/react";
+import { Outlet, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 
 import { DemoBanner } from "~/components/storefront/demo-banner";
 import { Footer } from "~/components/storefront/footer";
@@ -17,6 +17,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   ]);
   return { categories, cartCount, shopperName: shopper?.name ?? null, demo: env.APP_MODE === "demo" };
 }
+
+/** Filters, pages and choices change nothing in the header; forms that are posted do. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({
+  formMethod,
+  currentUrl,
+  nextUrl,
+  defaultShouldRevalidate,
+}) => {
+  const sent = formMethod !== undefined && formMethod.toUpperCase() !== "GET";
+  return defaultShouldRevalidate && (sent || currentUrl.search === nextUrl.search);
+};
 
 /** Header and footer around everything a shopper sees. */
 export default function StorefrontLayout() {

@@ -78,10 +78,14 @@ export async function connectWhenReady(server: ChildProcess, socketDirectory: st
   }
 }
 
-/** Creates the engine in a new database. Its background index builds are switched off: the gateway builds at once. */
-export async function createExtension(client: pg.Client): Promise<void> {
+/**
+ * Creates what a database lacks of the engine: all of it in a new one, the ordered index handler in one that is
+ * older than its use here. Background index builds are switched off: the gateway builds at once.
+ */
+export async function createExtensions(client: pg.Client): Promise<void> {
   await client.query("SET client_min_messages = error");
   await client.query("CREATE EXTENSION IF NOT EXISTS documentdb CASCADE");
+  await client.query("CREATE EXTENSION IF NOT EXISTS documentdb_extended_rum");
   await client.query(
     "SELECT cron.alter_job(jobid, active := false) FROM cron.job WHERE command LIKE '%build_index_concurrently%'",
   );

@@ -54,7 +54,7 @@ async function start(): Promise<void> {
     }
     await cluster.initialise(clusterOptions);
   }
-  await runPostgres(0, fresh);
+  await runPostgres(0);
   if (fresh) writeFileSync(marker, "");
   gateway = await openGateway(
     { host: options.socketDirectory, port: cluster.SOCKET_PORT },
@@ -65,11 +65,11 @@ async function start(): Promise<void> {
 }
 
 /** Starts PostgreSQL, and again should it be killed. */
-async function runPostgres(restarts: number, fresh: boolean): Promise<void> {
+async function runPostgres(restarts: number): Promise<void> {
   const child = cluster.startPostgres(clusterOptions);
   server = child;
   const client = await cluster.connectWhenReady(child, options.socketDirectory);
-  if (fresh) await cluster.createExtension(client);
+  await cluster.createExtensions(client);
   await client.end();
   child.once("exit", (code, signal) => {
     if (stopping) return;
@@ -77,7 +77,7 @@ async function runPostgres(restarts: number, fresh: boolean): Promise<void> {
     if (restarts >= MAX_RESTARTS) process.exit(1);
     cluster
       .clearLeftovers(options.postgresDirectory)
-      .then(() => runPostgres(restarts + 1, false))
+      .then(() => runPostgres(restarts + 1))
       .catch(fail);
   });
 }

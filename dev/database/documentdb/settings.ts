@@ -15,7 +15,15 @@ export function postgresSettings({ socketDirectory, port, durable }: SettingsInp
     unix_socket_directories: socketDirectory,
     unix_socket_permissions: "0700",
     port: String(port),
-    shared_preload_libraries: "pg_cron,pg_documentdb_core,pg_documentdb",
+    shared_preload_libraries: "pg_cron,pg_documentdb_core,pg_documentdb,pg_documentdb_extended_rum",
+    // As MongoDB does: an index is read in its order, either way, also behind an `$in`, and only a list within the
+    // indexed path itself stands in the way of that. Without these, every sorted query sorts all it matches.
+    "documentdb.alternate_index_handler_name": "extended_rum",
+    "documentdb.enable_merge_sort_for_in_prefix": "on",
+    "documentdb.enableIndexMetadataGlobalTracking": "on",
+    // What a page needs is in memory; and the planner guesses poorly until a collection has been analysed.
+    random_page_cost: "1.1",
+    autovacuum_naptime: "5s",
     "cron.database_name": "postgres",
     "cron.host": socketDirectory,
     // The engine, too, connects to itself, to create a collection outside the statement that needs it.

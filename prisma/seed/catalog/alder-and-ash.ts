@@ -1,3 +1,4 @@
+import { moreFromTheBenches } from "./alder-and-ash/more";
 import { type ShopEntry } from "./types";
 
 const MAPLE = "#dcb583";
@@ -309,5 +310,6 @@ export const alderAndAsh: ShopEntry = {
         { view: "detail", ground: "sage", alt: "Close-up of the upper floor with gable and arch" },
       ],
     },
+    ...moreFromTheBenches,
   ],
 };

@@ -6,6 +6,11 @@ export const categories = [
     tagline: "Cups, boards and tools that earn their place on the counter.",
   },
   {
+    slug: "pantry",
+    name: "Pantry & Coffee",
+    tagline: "Roasted, pressed, preserved: things for the shelf above the stove.",
+  },
+  {
     slug: "home-lighting",
     name: "Home & Lighting",
     tagline: "Seats, lamps and baskets for rooms that are lived in.",
@@ -30,6 +35,11 @@ export const categories = [
     slug: "plants-garden",
     name: "Plants & Garden",
     tagline: "Pots, stands and cans for sills, balconies and beds.",
+  },
+  {
+    slug: "outdoor",
+    name: "Outdoor & Cycling",
+    tagline: "Steel, canvas and leather for the way there and the night under way.",
   },
   {
     slug: "toys-games",

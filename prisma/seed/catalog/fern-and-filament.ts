@@ -1,3 +1,4 @@
+import { moreFernAndFilament } from "./fern-and-filament/more";
 import { type ShopEntry } from "./types";
 
 const BRASS = "#cda45a";
@@ -286,5 +287,6 @@ export const fernAndFilament: ShopEntry = {
         },
       ],
     },
+    ...moreFernAndFilament,
   ],
 };

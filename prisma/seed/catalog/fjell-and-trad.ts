@@ -1,3 +1,4 @@
+import { moreFromTheMill } from "./fjell-and-trad/more";
 import { type ShopEntry } from "./types";
 
 const WOOL = "#e9dcc5";
@@ -324,5 +325,6 @@ export const fjellAndTrad: ShopEntry = {
         { view: "colors", ground: "lilac", alt: "Two rabbits, one hazel and one mist grey" },
       ],
     },
+    ...moreFromTheMill,
   ],
 };

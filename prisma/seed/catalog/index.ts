@@ -1,8 +1,14 @@
 import { alderAndAsh } from "./alder-and-ash";
+import { avlu } from "./avlu";
+import { cairnAndSpoke } from "./cairn-and-spoke";
 import { fernAndFilament } from "./fern-and-filament";
 import { fjellAndTrad } from "./fjell-and-trad";
 import { juniperRow } from "./juniper-row";
+import { lipaInMed } from "./lipa-in-med";
+import { luzYLezna } from "./luz-y-lezna";
+import { moloNove } from "./molo-nove";
 import { papierLune } from "./papier-lune";
+import { sixpennyGoose } from "./sixpenny-goose";
 import { tidelinePottery } from "./tideline-pottery";
 import { type ShopEntry } from "./types";
 
@@ -14,4 +20,10 @@ export const shops: readonly ShopEntry[] = [
   papierLune,
   fernAndFilament,
   juniperRow,
+  moloNove,
+  cairnAndSpoke,
+  luzYLezna,
+  sixpennyGoose,
+  lipaInMed,
+  avlu,
 ];

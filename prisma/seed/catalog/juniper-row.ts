@@ -1,3 +1,4 @@
+import { moreJuniperRow } from "./juniper-row/more";
 import { type ShopEntry } from "./types";
 
 const PAPER = "#f5ead8";
@@ -257,5 +258,6 @@ export const juniperRow: ShopEntry = {
         { view: "colors", ground: "sage", alt: "Candles in orchard and in shore colors" },
       ],
     },
+    ...moreJuniperRow,
   ],
 };

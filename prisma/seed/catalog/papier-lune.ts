@@ -1,3 +1,4 @@
+import { morePapierLune } from "./papier-lune/more";
 import { type ShopEntry } from "./types";
 
 const NIGHT = "#33475e";
@@ -276,5 +277,6 @@ export const papierLune: ShopEntry = {
         { view: "detail", ground: "blush", alt: "Close-up of a few cards" },
       ],
     },
+    ...morePapierLune,
   ],
 };

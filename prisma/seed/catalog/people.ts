@@ -1,27 +1,8 @@
-import { type PostalAddress } from "~/db/index.server";
-
 import { demoAccount } from "../demo-accounts";
+import { person, place, type PersonEntry } from "./person";
+import { regulars } from "./regulars";
 
-type Place = Omit<PostalAddress, "name" | "phone">;
-
-export interface PersonEntry {
-  name: string;
-  email: string;
-  /** The first one is the default. */
-  addresses: readonly { readonly label: string; readonly name?: string; readonly place: Place }[];
-}
-
-/** A postal address in one line of code: street, second line, city, region, postal code, country. */
-function place(
-  line1: string,
-  line2: string | null,
-  city: string,
-  region: string | null,
-  postalCode: string,
-  country: string,
-): Place {
-  return { line1, line2, city, region, postalCode, country };
-}
+export { type PersonEntry };
 
 /** Shoppers of the demo; the first one is the demo's sign-in. Streets and numbers are invented. */
 export const shoppers: readonly PersonEntry[] = [
@@ -119,6 +100,7 @@ export const shoppers: readonly PersonEntry[] = [
       },
     ],
   },
+  ...regulars,
 ];
 
 /** The one who runs the marketplace. */
@@ -127,3 +109,11 @@ export const administrator: PersonEntry = {
   email: demoAccount("admin").email,
   addresses: [],
 };
+
+/** Who buys without an account. */
+export const guests: readonly PersonEntry[] = [
+  person("Patrick Dunmore", "3 Gorse Cottages", null, "Truro", "Cornwall", "TR99 1XX", "GB"),
+  person("Ilse Hartog", "Rozenlaantje 8", null, "Delft", null, "2699 BX", "NL"),
+  person("Nadia Rahmani", "6, allée des Noisetiers", null, "Lille", null, "59999", "FR"),
+  person("Curtis Yeboah", "402 Persimmon Way", null, "Richmond", "VA", "23299", "US"),
+];

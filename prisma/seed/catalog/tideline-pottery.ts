@@ -1,4 +1,5 @@
 import { demoAccount } from "../demo-accounts";
+import { moreFromTheKiln } from "./tideline-pottery/more";
 import { type ShopEntry } from "./types";
 
 const CLAY = "#c2946b";
@@ -289,5 +290,6 @@ export const tidelinePottery: ShopEntry = {
         { view: "colors", ground: "butter", alt: "Two herb pots, one oat and one sea mist" },
       ],
     },
+    ...moreFromTheKiln,
   ],
 };

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { type Image } from "~/db/index.server";
 
 import { shops } from "../catalog";
-import { type Colors, type ProductEntry, type ShopEntry } from "../catalog/types";
+import { type Colors, type PictureEntry, type ProductEntry, type ShopEntry } from "../catalog/types";
 import { type Palette } from "./form";
 import { forms } from "./forms";
 import { drawPicture, SIZE } from "./picture";
@@ -19,9 +19,33 @@ const productKey = (slug: string, index: number) => `demo/${slug}-${index + 1}.s
 const logoKey = (slug: string) => `demo/shops/${slug}-logo.svg`;
 const bannerKey = (slug: string) => `demo/shops/${slug}-banner.svg`;
 
+interface ProductPicture {
+  picture: PictureEntry;
+  /** The first one is the one in front. */
+  colors: readonly Colors[];
+}
+
+/** The pictures of a product in the order of its gallery: those it lists, then its front in each further color. */
+function picturesOf({ title, pictures, colors, options = [] }: ProductEntry): ProductPicture[] {
+  const listed = pictures.map((picture) => ({ picture, colors }));
+  const choice = colors.length > 1 && options.find(({ values }) => values.length === colors.length);
+  const front = pictures.find(({ view }) => view === "front");
+  if (!choice || !front) return listed;
+  const further = colors.slice(1).map((own, index) => ({
+    picture: { ...front, alt: `${title} in ${choice.values[index + 1]}` },
+    colors: [own],
+  }));
+  return [...listed, ...further];
+}
+
 /** The images of a product, in the order of its gallery. */
-export function productImages({ slug, pictures }: ProductEntry): Image[] {
-  return pictures.map(({ alt }, index) => ({ key: productKey(slug, index), alt, width: SIZE, height: SIZE }));
+export function productImages(product: ProductEntry): Image[] {
+  return picturesOf(product).map(({ picture: { alt } }, index) => ({
+    key: productKey(product.slug, index),
+    alt,
+    width: SIZE,
+    height: SIZE,
+  }));
 }
 
 export function shopImages({ slug, name }: ShopEntry): { logo: Image; banner: Image } {
@@ -40,12 +64,14 @@ export function drawPictures(): Map<string, string> {
     const goods = banner.map(([form, colors]) => ({ form: forms[form], palette: palette(colors) }));
     drawn.set(bannerKey(shop.slug), drawBanner(ground, goods));
     for (const product of shop.products)
-      product.pictures.forEach(({ companion, backdrop = "plain", ...picture }, index) => {
-        const palettes = product.colors.map(palette);
-        const beside = companion && forms[companion];
-        const shot = { ...picture, backdrop, palettes, form: forms[product.form], companion: beside };
-        drawn.set(productKey(product.slug, index), drawPicture(shot));
-      });
+      picturesOf(product).forEach(
+        ({ picture: { companion, backdrop = "plain", ...picture }, colors }, index) => {
+          const palettes = colors.map(palette);
+          const beside = companion && forms[companion];
+          const shot = { ...picture, backdrop, palettes, form: forms[product.form], companion: beside };
+          drawn.set(productKey(product.slug, index), drawPicture(shot));
+        },
+      );
   }
   return drawn;
 }

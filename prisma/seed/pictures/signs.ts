@@ -43,6 +43,49 @@ export const signs = {
     art.line("M0 -92C44 -36 62 -8 62 28A62 62 0 0 1 -62 28C-62 -8 -44 -36 0 -92z", ink, 14);
     art.path(leafPath(0, 72, 104, -90, 0.34), ink);
   },
+  goose: (art: Art, ink: Color) => {
+    art.path(
+      "M-96 22C-84 -14 -40 -22 -4 -8C18 -30 2 -62 18 -80Q36 -100 60 -88L92 -76L60 -66C52 -34 74 0 54 36Q36 62 -16 58Q-78 58 -96 22z",
+      ink,
+    );
+    art.line("M-18 60V90M22 58V90M-60 92H64", ink, 11);
+  },
+  linden: (art: Art, ink: Color) => {
+    const cell: Point[] = [0, 1, 2, 3, 4, 5].map((i) => [
+      Math.sin((i * Math.PI) / 3) * 92,
+      Math.cos((i * Math.PI) / 3) * 92,
+    ]);
+    art.line(polygon(cell), ink, 13);
+    art.path("M0 42C-62 30 -64 -26 -34 -34Q-10 -38 0 -18Q10 -38 34 -34C64 -26 62 30 0 42z", ink);
+    art.line("M0 40V66", ink, 11);
+  },
+  loom: (art: Art, ink: Color) => {
+    art.path(
+      "M-18 -92H18V-56H54V-20H90V20H54V56H18V92H-18V56H-54V20H-90V-20H-54V-56H-18zM-18 -18V18H18V-18z",
+      ink,
+      'fill-rule="evenodd"',
+    );
+  },
+  cup: (art: Art, ink: Color) => {
+    art.path("M-74 -8H50C50 46 26 82 -12 82S-74 46 -74 -8z", ink);
+    art.line("M52 8C104 4 98 60 40 56", ink, 13);
+    art.line("M-44 -34q-16 -22 0 -42M-10 -34q-16 -22 0 -42M24 -34q-16 -22 0 -42", ink, 11);
+    art.line("M-88 96q25 -18 50 0t50 0t50 0", ink, 11);
+  },
+  cairn: (art: Art, ink: Color) => {
+    art.ellipse(0, 66, 72, 24, ink);
+    art.ellipse(-6, 20, 52, 20, ink);
+    art.ellipse(6, -20, 36, 17, ink);
+    art.ellipse(-2, -54, 22, 14, ink);
+    art.line("M-96 30A96 96 0 0 1 0 -96A96 96 0 0 1 96 30", ink, 11);
+    art.line("M-64 -44L-48 -32M64 -44L48 -32M-86 8L-68 10M86 8L68 10", ink, 8);
+  },
+  awl: (art: Art, ink: Color) => {
+    art.path("M-20 -6Q-26 -60 0 -66Q26 -60 20 -6L9 4H-9z", ink);
+    art.line("M0 12V92", ink, 12);
+    const rays = [-160, -130, -50, -20].map((angle) => leafPath(0, -14, 92, angle, 0.13));
+    art.path(rays.join("") + leafPath(-36, 40, 62, 160, 0.16) + leafPath(36, 40, 62, 20, 0.16), ink);
+  },
 } as const;
 export type Sign = keyof typeof signs;
 

@@ -31,8 +31,11 @@ describe("a product page", () => {
       [["Blue"], 2000, 0],
     ]);
     expect(page?.moreOfShop.map(({ id }) => id)).toEqual([other.id]);
+    expect(page?.related.map(({ title }) => title)).toEqual(["Elsewhere"]);
+    expect(page).toMatchObject({ events: [], rating: 0, ratingCount: 0, distribution: null, reviews: null });
     // The shop's e-mail, street and password hash stay on the server.
     expect(page?.shop).toEqual({
+      slug: shop.slug,
       name: "Kiln",
       tagline: shop.tagline,
       city: shop.address.city,
@@ -40,6 +43,48 @@ describe("a product page", () => {
       shipping: { flatCents: 490, freeFromCents: 5000 },
       acceptsCash: true,
     });
+  });
+
+  it("recommends nothing of shops that are closed", async () => {
+    const { product } = await createProduct(await createShop());
+    await createProduct(await createShop({ status: "SUSPENDED" }));
+    expect((await getProductPage(product.slug))?.related).toEqual([]);
+  });
+
+  it("says which sale runs for it, and no other", async () => {
+    const shop = await createShop();
+    const { product, variants } = await createProduct(shop);
+    const hour = 3_600_000;
+    const event = (slug: string, from: number, to: number, given: { cancelledAt?: Date } = {}) =>
+      db.event.create({
+        shopId: shop.id,
+        productId: product.id,
+        variantId: variants[0]!.id,
+        slug,
+        name: slug,
+        description: "",
+        images: [],
+        priceCents: 700,
+        quota: 10,
+        quotaUsed: 4,
+        startsAt: new Date(Date.now() + from * hour),
+        endsAt: new Date(Date.now() + to * hour),
+        ...given,
+      });
+    await event("past", -2, -1);
+    await event("coming", 1, 2);
+    await event("called-off", -1, 1, { cancelledAt: new Date() });
+    await event("now", -1, 1);
+    const page = await getProductPage(product.slug);
+    expect(page?.events).toEqual([
+      expect.objectContaining({
+        slug: "now",
+        variantId: variants[0]!.id,
+        priceCents: 700,
+        quota: 10,
+        left: 6,
+      }),
+    ]);
   });
 
   it.each<[string, Partial<Pick<Product, "status">>, Partial<Pick<Shop, "status">>]>([
@@ -67,7 +112,8 @@ describe("the front page", () => {
     await createProduct(shop, { title: "Saucer" });
     await createProduct(shop, { title: "Bowl" });
     await createProduct(shop, { title: "Secret", status: "DRAFT" });
-    await db.product.updateOne({ where: { id: cup.id }, set: { soldCount: 5 } });
+    const image = (key: string) => ({ key, alt: "", width: 1, height: 1 });
+    await db.product.updateOne({ where: { id: cup.id }, set: { soldCount: 5, images: [image("cup.webp")] } });
     await db.product.updateOne({ where: { id: jug.id }, set: { soldCount: 3 } });
 
     const home = await getHomePage();
@@ -76,7 +122,7 @@ describe("the front page", () => {
     expect(home.feature?.title).toBe("Cup");
     expect(home.selling.map(({ title }) => title)).toEqual(["Jug"]);
     expect(home.latest.map(({ title }) => title)).toEqual(["Bowl", "Saucer"]);
-    expect(home.categories.map(({ slug }) => slug)).toEqual(["things"]);
+    expect(home.categories.map(({ slug, image }) => [slug, image?.key])).toEqual([["things", "cup.webp"]]);
   });
 
   it("opens with the newest product while nothing has been sold", async () => {

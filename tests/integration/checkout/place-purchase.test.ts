@@ -98,7 +98,7 @@ describe("placing a purchase", () => {
     const { pots, mug, novel } = await twoShops();
     const form = await guestAtReview([{ variant: mug, quantity: 1 }]);
     await db.variant.updateOne({ where: { id: mug.id }, set: { priceCents: 1400 } });
-    await db.product.updateOne({ where: { id: mug.productId }, set: { fromCents: 1400 } });
+    await db.product.updateOne({ where: { id: mug.productId }, set: { fromCents: 1400, toCents: 1400 } });
     await db.shop.updateOne({
       where: { id: pots.id },
       set: { shipping: { flatCents: 590, freeFromCents: null } },

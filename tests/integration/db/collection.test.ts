@@ -373,6 +373,7 @@ describe("aggregate", () => {
     const made = await db.product.create(product("a"));
     await db.review.create({
       productId: made.id,
+      shopId: made.shopId,
       orderId: newId(),
       userId: newId(),
       rating: 5,

@@ -1,24 +1,26 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db, type Order, type Variant } from "~/db/index.server";
+import { db, newId, type Event, type Order, type Variant } from "~/db/index.server";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { verifyBooks } from "~/domain/ledger/verify-books.server";
 import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
 
 import { expectBooksInOrder } from "../../support/books";
 import { resetDatabase } from "../../support/database";
-import { createProduct, createShop, guestAtReview } from "../../support/fixtures";
+import { createProduct, createRunningEvent, createShop, guestAtReview } from "../../support/fixtures";
 
 interface Marketplace {
   open: Order;
   delivered: Order;
   variant: Variant;
+  event: Event;
 }
 
-/** One shop with an order that is being packed and one that is delivered and paid out. */
+/** One shop with an order that is being packed and one that is delivered and paid out, both at an event's price. */
 async function smallMarketplace(): Promise<Marketplace> {
   const shop = await createShop();
-  const { variants } = await createProduct(shop, { variants: [{ priceCents: 1999, stock: 10 }] });
+  const { product, variants } = await createProduct(shop, { variants: [{ priceCents: 1999, stock: 10 }] });
+  const event = await createRunningEvent(product, { priceCents: 1499, quota: 6 });
   const [variant] = variants;
   if (!variant) throw new Error("no variant");
   const place = async () => {
@@ -38,7 +40,7 @@ async function smallMarketplace(): Promise<Marketplace> {
     },
     { terms: { holdDays: 0, cashRemittedOnDelivery: true } },
   );
-  return { open, delivered, variant };
+  return { open, delivered, variant, event };
 }
 
 beforeEach(resetDatabase);
@@ -131,6 +133,26 @@ const damages: [string, (market: Marketplace) => Promise<unknown>, string[]][] =
     ],
   ],
   [
+    "a piece taken of an event’s quota that no order has",
+    ({ event }) => db.event.updateOne({ where: { id: event.id }, inc: { quotaUsed: 1 } }),
+    ["What is used of an event’s quota is what orders took at its price"],
+  ],
+  [
+    "an order at an event’s price that took nothing of its quota",
+    ({ event }) => db.event.updateOne({ where: { id: event.id }, set: { quotaUsed: 2 } }),
+    ["What is used of an event’s quota is what orders took at its price"],
+  ],
+  [
+    "an event that has sold more than its quota",
+    ({ event }) => db.event.updateOne({ where: { id: event.id }, set: { quota: 3 } }),
+    ["No event sells more than its quota"],
+  ],
+  [
+    "an order of an event that there is not",
+    async ({ open }) => db.order.updateOne({ where: { id: open.id }, set: { "lines.0.eventId": newId() } }),
+    ["What is used of an event’s quota is what orders took at its price"],
+  ],
+  [
     "a settlement whose entry is gone",
     ({ delivered }) => db.journalEntry.deleteOne({ where: { ref: `release:${delivered.id}` } }),
     [
@@ -175,6 +197,16 @@ const damages: [string, (market: Marketplace) => Promise<unknown>, string[]][] =
     "a “from” price that no variant has",
     ({ variant }) => db.product.updateOne({ where: { id: variant.productId }, set: { fromCents: 1 } }),
     ["Each product’s “from” price is the lowest of its variants"],
+  ],
+  [
+    "a “to” price that no variant has",
+    ({ variant }) => db.product.updateOne({ where: { id: variant.productId }, set: { toCents: 999_999 } }),
+    ["Each product’s “to” price is the highest of its variants"],
+  ],
+  [
+    "goods on sale in a shop that nobody has approved",
+    ({ variant }) => db.shop.updateOne({ where: { id: variant.shopId }, set: { status: "PENDING" } }),
+    ["A shop that has not been approved has published nothing"],
   ],
   [
     "a product that hides what it has",

@@ -11,8 +11,12 @@ import { matchesHash } from "~/domain/identity/verify-password.server";
 import { capture } from "../../../dev/lib/capture";
 import { fillIn } from "../../../dev/lib/data";
 import { root } from "../../../dev/lib/launch.mjs";
+import { shops } from "../../../prisma/seed/catalog";
+import { coupons } from "../../../prisma/seed/catalog/coupons";
 import { createContent } from "../../../prisma/seed/content";
 import { demoAccounts } from "../../../prisma/seed/demo-accounts";
+import { keepPresentable, seedLock } from "../../../prisma/seed/keep-presentable";
+import { CATALOG_VERSION, readMark, writeMark } from "../../../prisma/seed/mark";
 import { AlreadySeeded, isEmptyDatabase, NotADemo, seedDatabase } from "../../../prisma/seed/index";
 import { expectBooksInOrder } from "../../support/books";
 import { driverDatabase, resetDatabase } from "../../support/database";
@@ -25,25 +29,30 @@ beforeEach(async () => {
 const createUser = () =>
   db.user.create({ email: "a@b.example", name: "A", passwordHash: "x", addresses: [], role: "CUSTOMER" });
 
+const goods = shops.flatMap(({ products }) => products).length;
+const catalogOnly = { seed: 3, history: false } as const;
+
 describe("seedDatabase", () => {
   it("fills an empty database with what the seed says", async () => {
     expect(await isEmptyDatabase()).toBe(true);
     const lines: string[] = [];
-    await seedDatabase({ seed: 3, log: (line) => lines.push(line) });
+    await seedDatabase({ seed: 3, history: false, log: (line) => lines.push(line) });
     expect(await isEmptyDatabase()).toBe(false);
-    expect(lines.join("\n")).toContain("6 shops, 60 products");
+    expect(lines.join("\n")).toContain(`${shops.length} shops, ${goods} products`);
 
     const content = createContent(3);
     const stored = await db.product.findMany({ orderBy: { slug: "asc" } });
     const wanted = content.products.map(({ product }) => product).sort((a, b) => (a.slug < b.slug ? -1 : 1));
     expect(stored).toEqual(wanted);
-    expect(await db.category.count()).toBe(8);
-    expect(await db.user.count()).toBe(9);
+    expect(await db.category.count()).toBe(content.categories.length);
+    expect(await db.user.count()).toBe(41);
+    expect(await db.couponCode.count({ where: { usedCount: 0 } })).toBe(coupons.length);
+    for (const empty of [db.event, db.order, db.review, db.outbox]) expect(await empty.count()).toBe(0);
     await expectBooksInOrder();
   });
 
   it("leaves stock that its movements account for, and prices and stock that products agree with", async () => {
-    await seedDatabase({ seed: 3 });
+    await seedDatabase(catalogOnly);
     const [products, variants, movements] = await Promise.all([
       db.product.findMany(),
       db.variant.findMany(),
@@ -65,7 +74,7 @@ describe("seedDatabase", () => {
   });
 
   it("makes accounts that can sign in, each with a salt of its own", async () => {
-    await seedDatabase();
+    await seedDatabase({ history: false });
     for (const { role, email, password } of demoAccounts) {
       const account = await (role === "seller"
         ? db.shop.findFirst({ where: { email, status: "ACTIVE" } })
@@ -75,27 +84,27 @@ describe("seedDatabase", () => {
     }
     const accounts = [...(await db.shop.findMany()), ...(await db.user.findMany())];
     const hashes = accounts.map(({ passwordHash }) => passwordHash);
-    expect(new Set(hashes).size).toBe(15);
+    expect(new Set(hashes).size).toBe(shops.length + 41);
     for (const hash of hashes) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,(t=2,p=1|p=1,t=2)\$/);
   });
 
   it("refuses a database that has shops, and changes nothing there", async () => {
-    await seedDatabase({ seed: 3 });
+    await seedDatabase(catalogOnly);
     await db.product.updateOne({ where: { slug: "harbour-mug" }, set: { title: "My own mug" } });
     await expect(seedDatabase({ seed: 4 })).rejects.toThrow(AlreadySeeded);
-    expect(await db.product.count()).toBe(60);
+    expect(await db.product.count()).toBe(goods);
     expect((await db.product.findFirst({ where: { slug: "harbour-mug" } }))?.title).toBe("My own mug");
   });
 
   it("starts again when it is told to reset", async () => {
-    await seedDatabase({ seed: 3 });
+    await seedDatabase(catalogOnly);
     await db.session.create({
       tokenHash: "x",
       kind: "USER",
       subjectId: "0".repeat(24),
       expiresAt: new Date(),
     });
-    await seedDatabase({ seed: 4, reset: true });
+    await seedDatabase({ ...catalogOnly, seed: 4, reset: true });
     expect(await db.session.count()).toBe(0);
     expect(await db.stockMovement.count()).toBe(await db.variant.count());
     const ids = (await db.shop.findMany({ select: ["slug"] })).map(({ id }) => id).sort();
@@ -108,11 +117,12 @@ describe("seedDatabase", () => {
 
   it("marks the database as a demo's, with the latest seed", async () => {
     expect(await isDemoDatabase()).toBe(false);
-    await seedDatabase({ seed: 3 });
+    await seedDatabase(catalogOnly);
     expect(await isDemoDatabase()).toBe(true);
-    await seedDatabase({ seed: 4, reset: true });
+    await seedDatabase({ ...catalogOnly, seed: 4, reset: true });
     const marks = await db.schemaVersion.findMany({ where: { name: DEMO_MARK } });
-    expect(marks).toMatchObject([{ value: "4" }]);
+    expect(marks).toHaveLength(1);
+    expect(await readMark()).toEqual({ seed: 4, catalog: CATALOG_VERSION, complete: true });
   });
 
   it("leaves a database alone that is somebody's, with or without --reset", async () => {
@@ -131,14 +141,22 @@ describe("seedDatabase", () => {
   });
 
   it("fills an empty database even when told to reset", async () => {
-    await seedDatabase({ seed: 3, reset: true });
-    expect(await db.shop.count()).toBe(6);
+    await seedDatabase({ ...catalogOnly, reset: true });
+    expect(await db.shop.count()).toBe(shops.length);
   });
 });
 
 describe("npm run db:seed", () => {
   const seed = (...args: string[]) =>
     capture(process.execPath, ["--import", "tsx", "prisma/seed/cli.ts", ...args], { cwd: root });
+
+  it.each([
+    ["--scale", "0", '--scale takes a whole number from 1 to 1000, not "0".\n'],
+    ["--history", "many", '--history takes a whole number from 0 to 5000, not "many".\n'],
+  ])("says what %s takes", async (option, value, sentence) => {
+    expect(await seed(option, value)).toEqual({ code: 1, output: sentence });
+    expect(await isEmptyDatabase()).toBe(true);
+  });
 
   it("refuses --reset in one sentence and changes nothing", async () => {
     await createUser();
@@ -151,6 +169,44 @@ describe("npm run db:seed", () => {
 });
 
 describe("npm start", () => {
+  const keep = async () => {
+    const lines: string[] = [];
+    await keepPresentable({ history: false, log: (line) => lines.push(line) });
+    return lines;
+  };
+
+  it("fills an empty database, and starts over where that was interrupted", async () => {
+    expect((await keep())[0]).toBe("Filling in the demo catalog …");
+    await writeMark({ seed: 7, catalog: CATALOG_VERSION, complete: false });
+    await db.product.deleteMany({ where: {} });
+    expect((await keep())[0]).toBe("The demo was left half filled; starting over …");
+    expect(await db.product.count()).toBe(goods);
+    expect((await readMark())?.complete).toBe(true);
+  });
+
+  it("keeps the goods of an earlier catalog, and says that there is a newer one", async () => {
+    await seedDatabase(catalogOnly);
+    await db.schemaVersion.updateOne({ where: { name: DEMO_MARK }, set: { value: "7" } });
+    expect(await keep()).toEqual([
+      "There is a newer demo catalog: npm run db:seed -- --reset replaces this one by it.",
+    ]);
+    expect(await db.event.count()).toBe(0);
+    expect(await readMark()).toEqual({ seed: 7, catalog: 1, complete: true });
+  });
+
+  it("announces the events of a demo that has none going on", async () => {
+    await seedDatabase(catalogOnly);
+    expect(await keep()).toEqual(["9 of the demo’s events were over and have been announced anew."]);
+    expect(await keep()).toEqual([]);
+  });
+
+  it("leaves a database alone that another command is filling", async () => {
+    const lock = await seedLock();
+    expect(await keep()).toEqual(["Another command is filling the database."]);
+    await lock?.release();
+    expect(await isEmptyDatabase()).toBe(true);
+  });
+
   it("fills in nothing where there are users but no shops", async () => {
     await createUser();
     const lines: string[] = [];

@@ -22,6 +22,7 @@ const line = (
 ): QuoteSource => ({
   variantId,
   productId: `product-${variantId}`,
+  eventId: null,
   quantity,
   goods: {
     title: variantId,
@@ -64,7 +65,7 @@ describe("pricing a cart", () => {
     const quote = priceCart(
       "c",
       [
-        { variantId: "gone", productId: "p", quantity: 1, goods: null },
+        { variantId: "gone", productId: "p", eventId: null, quantity: 1, goods: null },
         line("few", "s", 100, 5, 2),
         line("closed", "s9", 100, 1),
       ],

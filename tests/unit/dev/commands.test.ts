@@ -32,7 +32,7 @@ const writeDotEnv = (...lines: string[]) => writeFileSync(join(copy, ".env"), `$
 
 describe.each([
   ["verify:books", "dev/verify-books.ts", 2],
-  ["db:push", "prisma/push.ts", 1],
+  ["db:push", "dev/push-schema.ts", 2],
   ["db:seed", "prisma/seed/cli.ts", 1],
 ])("npm run %s", (_name, program, failure) => {
   it("says in one sentence that there is no database, an empty variable included", async () => {
@@ -73,6 +73,8 @@ describe("in production", () => {
       "APP_MODE=production",
       "SESSION_SECRET=0123456789abcdef0123456789abcdef",
       "DATABASE_URL=mongodb://127.0.0.1:1/bazaar",
+      "SMTP_URL=smtp://mail.example",
+      "MAIL_FROM=no-reply@bazaar.example",
     );
     const { code, output } = await run(program);
     expect(code).toBe(1);

@@ -8,6 +8,8 @@ const production = {
   APP_MODE: "production",
   APP_URL: "https://bazaar.example",
   SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+  SMTP_URL: "smtp://user:secret@mail.example:587",
+  MAIL_FROM: "Bazaar <no-reply@bazaar.example>",
 };
 
 const refusal = (source: Record<string, string | undefined>) => {
@@ -61,7 +63,16 @@ describe("parseEnvironment", () => {
     [{ DATABASE_URL, FEE_BPS: "10001" }, "FEE_BPS is wrong:"],
     [{ DATABASE_URL, SESSION_SECRET: "short" }, "SESSION_SECRET is wrong: must have at least 32 characters."],
     [{ DATABASE_URL, CASH_REMITTED_ON_DELIVERY: "yes" }, "CASH_REMITTED_ON_DELIVERY is wrong:"],
+    [
+      { DATABASE_URL, CLOUDINARY_URL: "https://bazaar" },
+      "CLOUDINARY_URL is wrong: must look like cloudinary://",
+    ],
     [{ DATABASE_URL, RATE_LIMIT_SIGN_IN: "0" }, "RATE_LIMIT_SIGN_IN is wrong:"],
+    [{ DATABASE_URL, WORKER: "on" }, "WORKER is wrong:"],
+    [{ DATABASE_URL, SMTP_URL: "mail.example" }, "SMTP_URL is wrong: must start with smtp:// or smtps://."],
+    [{ DATABASE_URL, MAIL_FROM: "Bazaar" }, "MAIL_FROM is wrong: must be an address"],
+    [{ DATABASE_URL, MAIL_FROM: "Bazaar <a@b.example>\nBcc: x@y.example" }, "MAIL_FROM is wrong:"],
+    [{ DATABASE_URL, SMTP_URL: "smtp://mail.example" }, "MAIL_FROM is not set:"],
   ])("names the wrong variable in %o", (source, sentence) => {
     expect(refusal(source)).toContain(sentence);
   });
@@ -91,6 +102,19 @@ describe("parseEnvironment", () => {
     it("refuses the secret that every demo uses", () => {
       const demo = parseEnvironment({ DATABASE_URL }).SESSION_SECRET;
       expect(refusal({ ...production, SESSION_SECRET: demo })).toContain("SESSION_SECRET");
+    });
+
+    it("refuses to keep its mails to itself", () => {
+      expect(refusal({ ...production, SMTP_URL: undefined })).toBe(
+        "SMTP_URL is not set: APP_MODE=production needs a server that takes its mails, such as smtp://user:password@host:587.",
+      );
+    });
+
+    it("refuses a simulated Cloudinary", () => {
+      const CLOUDINARY_URL = "cloudinary://k:s@bazaar?upload_prefix=http%3A%2F%2F127.0.0.1%3A4406";
+      expect(parseEnvironment({ DATABASE_URL, CLOUDINARY_URL })).toMatchObject({ CLOUDINARY_URL });
+      expect(refusal({ ...production, CLOUDINARY_URL })).toContain("CLOUDINARY_URL names a simulator");
+      expect(refusal({ ...production, CLOUDINARY_URL: "cloudinary://k:s@bazaar" })).toBeNull();
     });
 
     it("refuses http, but for this machine", () => {

@@ -1,7 +1,8 @@
 import { type Store } from "~/db/index.server";
 
-import { isGuarded } from "../accounts";
+import { GUARDED } from "../accounts";
 import { type BookCheck } from "../verify-books.server";
+import { beside, MOST_VIOLATIONS } from "./problems";
 
 /** Invariant 1: entries balance, no ref twice, balance rows equal their postings, everything sums to zero. */
 export async function checkAccounts(store: Store): Promise<BookCheck[]> {
@@ -9,16 +10,17 @@ export async function checkAccounts(store: Store): Promise<BookCheck[]> {
   const unbalanced = await store.journalEntry.aggregate<{ ref: string; sum: number }>([
     { $project: { _id: 0, ref: 1, sum: { $sum: "$postings.amountCents" } } },
     { $match: { sum: { $ne: 0 } } },
+    { $limit: MOST_VIOLATIONS },
   ]);
   const twice = await store.journalEntry.aggregate<{ id: string; times: number }>([
     { $group: { _id: "$ref", times: { $sum: 1 } } },
     { $match: { times: { $gt: 1 } } },
+    { $limit: MOST_VIOLATIONS },
   ]);
-  const sums = await store.journalEntry.aggregate<{ id: string; sum: number }>([
-    { $unwind: "$postings" },
-    { $group: { _id: "$postings.account", sum: { $sum: "$postings.amountCents" } } },
+  const [all] = await store.journalEntry.aggregate<{ sum: number }>([
+    { $group: { _id: null, sum: { $sum: { $sum: "$postings.amountCents" } } } },
   ]);
-  const total = sums.reduce((sum, account) => sum + account.sum, 0);
+  const total = all?.sum ?? 0;
   return [
     {
       name: "Every journal entry sums to zero",
@@ -32,26 +34,43 @@ export async function checkAccounts(store: Store): Promise<BookCheck[]> {
     },
     {
       name: "All accounts together sum to zero",
-      checked: sums.length,
+      checked: entries,
       violations: total === 0 ? [] : [`They sum to ${total}.`],
     },
-    await compareBalances(store, sums),
+    await compareBalances(store),
   ];
 }
 
-async function compareBalances(store: Store, sums: { id: string; sum: number }[]): Promise<BookCheck> {
-  const rows = await store.accountBalance.findMany({ where: {}, select: ["account", "balanceCents"] });
-  const posted = new Map(sums.map(({ id, sum }) => [id, sum]));
-  const kept = new Map(rows.map((row) => [row.account, row.balanceCents]));
-  const names = new Set([...kept.keys(), ...[...posted.keys()].filter(isGuarded)]);
+async function compareBalances(store: Store): Promise<BookCheck> {
+  const wrong = await store.journalEntry.aggregate<{
+    id: string;
+    posted: number;
+    kept: number;
+    rows: number;
+  }>([
+    { $unwind: "$postings" },
+    { $match: { "postings.account": { $regex: GUARDED.source } } },
+    { $project: { _id: 0, account: "$postings.account", posted: "$postings.amountCents" } },
+    beside("account_balances", {
+      $project: { _id: 0, account: 1, kept: "$balanceCents", rows: { $literal: 1 } },
+    }),
+    {
+      $group: {
+        _id: "$account",
+        posted: { $sum: "$posted" },
+        kept: { $sum: "$kept" },
+        rows: { $sum: "$rows" },
+      },
+    },
+    { $match: { $expr: { $or: [{ $ne: ["$posted", "$kept"] }, { $ne: ["$rows", 1] }] } } },
+    { $limit: MOST_VIOLATIONS },
+  ]);
   return {
     name: "Each balance equals the sum of its postings",
-    checked: names.size,
-    violations: [...names]
-      .filter((name) => kept.get(name) !== (posted.get(name) ?? 0))
-      .map(
-        (name) =>
-          `${name} shows ${kept.get(name) ?? "nothing"}, its postings sum to ${posted.get(name) ?? 0}.`,
-      ),
+    checked: await store.accountBalance.count({ where: {} }),
+    violations: wrong.map(
+      ({ id, posted, kept, rows }) =>
+        `${id} shows ${rows === 1 ? kept : "nothing"}, its postings sum to ${posted}.`,
+    ),
   };
 }

@@ -1,95 +1,141 @@
-import { type Store } from "~/db/index.server";
+import { not, type Store } from "~/db/index.server";
 
 import { accounts } from "../accounts";
 import { type BookCheck } from "../verify-books.server";
-import { type OrderRow } from "./orders.server";
-
-type Postings = { account: string; amountCents: number }[];
+import { beside, isDate, MOST_VIOLATIONS, type Expression } from "./problems";
 
 /** Invariants 2 and 3: settled and released once, with the right amounts, and cash where the orders say it is. */
-export async function checkSettlements(store: Store, orders: OrderRow[]): Promise<BookCheck[]> {
-  const rows = await store.journalEntry.aggregate<{ ref: string; postings: Postings }>([
-    { $match: { kind: { $in: ["DELIVERED", "RELEASED"] } } },
-    { $project: { _id: 0, ref: 1, postings: 1 } },
+export async function checkSettlements(store: Store): Promise<BookCheck[]> {
+  const unsettled = await store.order.aggregate<{ number: string; status: string; settled: boolean }>([
+    { $project: { _id: 0, number: 1, status: 1, settled: isDate("$settledAt") } },
+    { $match: { $expr: { $ne: ["$settled", { $eq: ["$status", "DELIVERED"] }] } } },
+    { $limit: MOST_VIOLATIONS },
   ]);
-  const refunds = await store.refund.aggregate<{ id: string; fee: number }>([
-    { $match: { status: { $nin: ["REQUESTED", "REJECTED"] } } },
-    { $group: { _id: "$orderId", fee: { $sum: "$feeShareCents" } } },
-  ]);
-  const feeReturned = new Map(refunds.map(({ id, fee }) => [id, fee]));
-  const booked = new Map(rows.map(({ ref, postings }) => [ref, fingerprint(postings)]));
-  const expected = new Map(
-    orders.flatMap((order) => [...expectedEntries(order, order.feeCents - (feeReturned.get(order.id) ?? 0))]),
-  );
-  const refs = new Set([...booked.keys(), ...expected.keys()]);
   return [
     {
       name: "Every delivered order is settled once and released at most once, with its own amounts",
-      checked: orders.length,
+      checked: await store.order.count(),
       violations: [
-        ...orders
-          .filter((order) => (order.settledAt !== null) !== (order.status === "DELIVERED"))
-          .map(
-            (order) => `Order ${order.number} is ${order.status} but settled: ${order.settledAt !== null}.`,
-          ),
-        ...[...refs]
-          .filter((ref) => booked.get(ref) !== expected.get(ref))
-          .map(
-            (ref) =>
-              `${ref} should book ${expected.get(ref) ?? "nothing"}, it books ${booked.get(ref) ?? "nothing"}.`,
-          ),
+        ...unsettled.map(
+          ({ number, status, settled }) => `Order ${number} is ${status} but settled: ${settled}.`,
+        ),
+        ...(await compareEntries(store)),
       ],
     },
-    await checkCash(store, orders),
+    await checkCash(store),
   ];
 }
 
-/** What a settled or released order must have booked; a zero posting is left out as the journal does. */
-function* expectedEntries(order: OrderRow, fee: number): Generator<[string, string]> {
-  const rest = order.amounts.totalCents - order.refundedCents;
-  const held = accounts.sellerHeld(order.shopId);
-  if (order.settledAt && rest > 0)
-    yield [
-      `delivered:${order.id}`,
-      fingerprint([
-        { account: accounts.escrow(order.id), amountCents: rest },
-        { account: held, amountCents: -(rest - fee) },
-        { account: accounts.platformFees(), amountCents: -fee },
-      ]),
-    ];
-  if (order.releasedAt && rest - fee > 0)
-    yield [
-      `release:${order.id}`,
-      fingerprint([
-        { account: held, amountCents: rest - fee },
-        { account: accounts.sellerAvailable(order.shopId), amountCents: -(rest - fee) },
-      ]),
-    ];
+const rest: Expression = { $subtract: ["$total", "$refunded"] };
+const fee: Expression = { $subtract: ["$fee", "$feeReturned"] };
+const net: Expression = { $subtract: [rest, fee] };
+const minus = (amount: Expression): Expression => ({ $subtract: [0, amount] });
+const seller = (part: string): Expression => ({ $concat: ["seller:", { $toString: "$shop" }, `:${part}`] });
+
+/** The postings that a settled and a released order must have brought about; see `settlement-entries.ts`. */
+const expectedPostings: Expression = {
+  $concatArrays: [
+    {
+      $cond: [
+        { $and: [isDate("$settledAt"), { $gt: [rest, 0] }] },
+        [
+          posting("delivered:", { $concat: ["escrow:", { $toString: "$_id" }] }, rest),
+          posting("delivered:", seller("held"), minus(net)),
+          posting("delivered:", accounts.platformFees(), minus(fee)),
+        ],
+        [],
+      ],
+    },
+    {
+      $cond: [
+        { $and: [isDate("$releasedAt"), { $gt: [net, 0] }] },
+        [posting("release:", seller("held"), net), posting("release:", seller("available"), minus(net))],
+        [],
+      ],
+    },
+  ],
+};
+
+function posting(prefix: string, account: Expression, amount: Expression): Expression {
+  return { ref: { $concat: [prefix, { $toString: "$_id" }] }, account, amount };
 }
 
-function fingerprint(postings: Postings): string {
-  return postings
-    .filter(({ amountCents }) => amountCents !== 0)
-    .map(({ account, amountCents }) => `${account} ${amountCents}`)
-    .sort()
-    .join(", ");
+/** Sets what the orders ask for against what the journal has booked, entry by entry and account by account. */
+async function compareEntries(store: Store): Promise<string[]> {
+  const rows = await store.order.aggregate<{
+    id: { ref: string; account: string };
+    expected: number;
+    booked: number;
+  }>([
+    {
+      $project: {
+        shopId: 1,
+        settledAt: 1,
+        releasedAt: 1,
+        fee: "$feeCents",
+        total: "$amounts.totalCents",
+        refunded: "$refundedCents",
+      },
+    },
+    beside(
+      "refunds",
+      { $match: { status: { $nin: ["REQUESTED", "REJECTED"] }, orderId: { $ne: null } } },
+      { $project: { _id: "$orderId", feeReturned: "$feeShareCents" } },
+    ),
+    {
+      $group: {
+        _id: "$_id",
+        shop: { $max: "$shopId" },
+        settledAt: { $max: "$settledAt" },
+        releasedAt: { $max: "$releasedAt" },
+        fee: { $sum: "$fee" },
+        feeReturned: { $sum: "$feeReturned" },
+        total: { $sum: "$total" },
+        refunded: { $sum: "$refunded" },
+      },
+    },
+    { $project: { posting: expectedPostings } },
+    { $unwind: "$posting" },
+    {
+      $project: { _id: 0, ref: "$posting.ref", account: "$posting.account", expected: "$posting.amount" },
+    },
+    beside(
+      "journal_entries",
+      { $match: { kind: { $in: ["DELIVERED", "RELEASED"] } } },
+      { $unwind: "$postings" },
+      { $project: { _id: 0, ref: 1, account: "$postings.account", booked: "$postings.amountCents" } },
+    ),
+    {
+      $group: {
+        _id: { ref: "$ref", account: "$account" },
+        expected: { $sum: "$expected" },
+        booked: { $sum: "$booked" },
+      },
+    },
+    { $match: { $expr: { $ne: ["$expected", "$booked"] } } },
+    { $limit: MOST_VIOLATIONS },
+  ]);
+  return rows.map(
+    ({ id, expected, booked }) => `${id.ref} should book ${expected} on ${id.account}, it books ${booked}.`,
+  );
 }
 
 /** What couriers still hold is what was collected and not handed over. */
-async function checkCash(store: Store, orders: OrderRow[]): Promise<BookCheck> {
-  const [row] = await store.journalEntry.aggregate<{ sum: number }>([
+async function checkCash(store: Store): Promise<BookCheck> {
+  const [booked] = await store.journalEntry.aggregate<{ sum: number }>([
     { $unwind: "$postings" },
     { $match: { "postings.account": accounts.gateway("cod") } },
     { $group: { _id: null, sum: { $sum: "$postings.amountCents" } } },
   ]);
-  const collected = orders.filter((order) => order.provider === "COD" && order.settledAt !== null);
-  const expected = collected
-    .filter((order) => order.remittedAt === null)
-    .reduce((sum, order) => sum + order.amounts.totalCents, 0);
-  const booked = row?.sum ?? 0;
+  const collected = { "payment.provider": "COD", settledAt: not(null) } as const;
+  const [expected] = await store.order.aggregate<{ sum: number }>([
+    { $match: { "payment.provider": "COD", settledAt: { $ne: null }, remittedAt: null } },
+    { $group: { _id: null, sum: { $sum: "$amounts.totalCents" } } },
+  ]);
+  const [inJournal, inOrders] = [booked?.sum ?? 0, expected?.sum ?? 0];
   return {
     name: "Cash in couriers’ hands is what was collected and not handed over",
-    checked: collected.length,
-    violations: booked === expected ? [] : [`The journal says ${booked}, the orders say ${expected}.`],
+    checked: await store.order.count({ where: collected }),
+    violations: inJournal === inOrders ? [] : [`The journal says ${inJournal}, the orders say ${inOrders}.`],
   };
 }

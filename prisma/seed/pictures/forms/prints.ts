@@ -5,7 +5,9 @@ import { scatter } from "../lathe";
 import { leafPath } from "../stage";
 
 /** A framed sheet, 620 by 820, with a mat; the motif draws in a 480 by 660 field whose middle is (0, 0). */
-function framed(motif: (art: Art, colors: { main: Color; second: Color; accent: Color }) => void): Form {
+export function framed(
+  motif: (art: Art, colors: { main: Color; second: Color; accent: Color }) => void,
+): Form {
   return {
     pose: "hanging",
     width: 640,

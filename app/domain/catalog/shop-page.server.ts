@@ -1,0 +1,107 @@
+import {
+  db,
+  gt,
+  gte,
+  lt,
+  lte,
+  objectId,
+  type Image,
+  type Product,
+  type ShippingRate,
+  type Where,
+} from "~/db/index.server";
+import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+
+import { cardFields, toCards, type ProductCard } from "./product-cards.server";
+
+export const SHOP_PAGE_SIZE = 24;
+
+/** A shop as shoppers see it: nothing of its accounts, its street or its mail. */
+export interface ShopHead {
+  id: string;
+  slug: string;
+  name: string;
+  tagline: string;
+  description: string;
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  logo: Image | null;
+  banner: Image | null;
+  shipping: ShippingRate;
+  acceptsCash: boolean;
+  memberSince: Date;
+  productCount: number;
+  /** Over the reviews of all its published products; the rating is 0 while there is none. */
+  ratingCount: number;
+  rating: number;
+}
+
+/** An active shop; null for any other, and for one that is pending or suspended. */
+export async function getShopHead(slug: string): Promise<ShopHead | null> {
+  const shop = await db.shop.findFirst({ where: { slug, status: "ACTIVE" } });
+  if (!shop) return null;
+  const { productCount, ratingCount, ratingSum } = await figuresOf(shop.id);
+  return {
+    id: shop.id,
+    slug: shop.slug,
+    name: shop.name,
+    tagline: shop.tagline,
+    description: shop.description,
+    city: shop.address.city,
+    country: shop.address.country,
+    logo: shop.logo,
+    banner: shop.banner,
+    shipping: shop.shipping,
+    acceptsCash: shop.acceptsCash,
+    memberSince: shop.createdAt,
+    productCount,
+    ratingCount,
+    rating: ratingCount === 0 ? 0 : ratingSum / ratingCount,
+  };
+}
+
+async function figuresOf(shopId: string) {
+  const [figures] = await db.product.aggregate<{
+    productCount: number;
+    ratingCount: number;
+    ratingSum: number;
+  }>([
+    { $match: { shopId: objectId(shopId), status: "PUBLISHED" } },
+    {
+      $group: {
+        _id: null,
+        productCount: { $sum: 1 },
+        ratingCount: { $sum: "$ratingCount" },
+        ratingSum: { $sum: "$ratingSum" },
+      },
+    },
+  ]);
+  return figures ?? { productCount: 0, ratingCount: 0, ratingSum: 0 };
+}
+
+/** A page of a shop's published products, newest first. The caller has made sure that the shop is active. */
+export async function getShopProducts(shopId: string, query: URLSearchParams): Promise<Page<ProductCard>> {
+  const list = `shop:${shopId}`;
+  const position = readPosition(query, list);
+  const towards = position?.towards === "before" ? 1 : -1;
+  const found = await db.product.findMany({
+    where: { shopId, status: "PUBLISHED", ...(position && beyond(towards, position)) },
+    orderBy: [{ createdAt: towards }, { id: towards }],
+    limit: SHOP_PAGE_SIZE + 1,
+    select: cardFields,
+  });
+  const page = toPage(found, {
+    name: list,
+    size: SHOP_PAGE_SIZE,
+    position,
+    valueOf: (row) => row.createdAt.getTime(),
+  });
+  return { ...page, rows: await toCards(page.rows) };
+}
+
+function beyond(towards: 1 | -1, { value, id }: Position): Where<Product> {
+  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
+  const at = new Date(value);
+  return { createdAt: atLeast(at), OR: [{ createdAt: past(at) }, { id: past(id) }] };
+}

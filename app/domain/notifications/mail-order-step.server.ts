@@ -1,0 +1,52 @@
+import { db, type Order, type StatusStep } from "~/db/index.server";
+import { type OutboxHandler } from "~/domain/outbox/relay-outbox.server";
+import { type OrderStep, type ToldStep } from "~/mail-templates/order-step";
+
+import { CLOSED_SHOP, links, orderData } from "./mail-data.server";
+import { sendMail } from "./send-mail.server";
+
+/** Tells the shopper of a step of an order. */
+export const mailOrderStepToShopper: OutboxHandler<"mail.order-step-to-shopper"> = async (
+  payload,
+  { key },
+) => {
+  const found = await readStep(payload.orderId, payload.status);
+  if (typeof found === "string") return found;
+  const { renderStepForShopper } = await import("~/mail-templates/order-step");
+  const letter = renderStepForShopper({ ...found.step, href: links.order(found.order.number) });
+  await sendMail({ key, to: found.order.email, ...letter });
+};
+
+/** Tells the shop of a step of its order. */
+export const mailOrderStepToShop: OutboxHandler<"mail.order-step-to-shop"> = async (payload, { key }) => {
+  const found = await readStep(payload.orderId, payload.status);
+  if (typeof found === "string") return found;
+  if (!found.shopEmail) return "The shop is gone.";
+  const { renderStepForShop } = await import("~/mail-templates/order-step");
+  const letter = renderStepForShop({ ...found.step, href: links.sellerOrder(found.order.number) });
+  await sendMail({ key, to: found.shopEmail, ...letter });
+};
+
+async function readStep(orderId: string, status: ToldStep) {
+  const order = await db.order.findFirst({ where: { id: orderId } });
+  const taken = order?.history.find((step) => step.status === status);
+  if (!order || !taken) return "The order is gone.";
+  const shop = await db.shop.findFirst({ where: { id: order.shopId }, select: ["name", "email"] });
+  const step: Omit<OrderStep, "href"> = {
+    ...orderData(order),
+    step: status,
+    shopName: shop?.name ?? CLOSED_SHOP,
+    nothingToPay: order.payment.status === "CLOSED",
+    by: whoTook(taken, order),
+    note: taken.note,
+    carrier: order.carrier,
+    trackingNumber: order.trackingNumber,
+  };
+  return { order, shopEmail: shop?.email ?? null, step };
+}
+
+/** `by` is the author as history and journal have it: `shop:<id>`, `user:<id>`, … */
+function whoTook({ by }: StatusStep, order: Order): OrderStep["by"] {
+  if (by === `shop:${order.shopId}`) return "shop";
+  return by.startsWith("user:") ? "shopper" : "marketplace";
+}

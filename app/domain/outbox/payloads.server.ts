@@ -1,0 +1,44 @@
+import { z } from "zod";
+
+const id = z.string().regex(/^[0-9a-f]{24}$/);
+
+/** The steps of an order that its shop hears of by mail: where its goods or its money are concerned. */
+export const stepsForShops = ["DELIVERED", "DELIVERY_FAILED", "CANCELLED"] as const;
+
+/** The steps of an order that its shopper hears of by mail. */
+export const stepsForShoppers = [
+  "TRANSFERRED_TO_DELIVERY_PARTNER",
+  "SHIPPING",
+  "RECEIVED",
+  "ON_THE_WAY",
+  ...stepsForShops,
+] as const;
+
+/**
+ * What the outbox can hold, by kind. Payloads name rows and hold no copies of them: a handler reads what it needs
+ * when it runs. Entries outlive a release, so a kind that has been released keeps its shape.
+ */
+export const outboxPayloads = {
+  /** One mail to the shopper about all orders of a purchase. */
+  "mail.purchase-placed": z.object({ purchaseId: id }),
+  /** One mail to a shop about its new order. */
+  "mail.order-placed": z.object({ orderId: id }),
+  "mail.order-step-to-shopper": z.object({ orderId: id, status: z.enum(stepsForShoppers) }),
+  "mail.order-step-to-shop": z.object({ orderId: id, status: z.enum(stepsForShops) }),
+} satisfies Record<string, z.ZodType>;
+
+export type OutboxKind = keyof typeof outboxPayloads;
+
+export type OutboxPayload<Kind extends OutboxKind> = z.infer<(typeof outboxPayloads)[Kind]>;
+
+/** Something to be done after the commit. */
+export type OutboxEntry = {
+  [Kind in OutboxKind]: {
+    kind: Kind;
+    /** Names the deed: an entry with the same key is written, and carried out, once. */
+    key: string;
+    payload: OutboxPayload<Kind>;
+    /** Not before this instant; at once by default. */
+    dueAt?: Date;
+  };
+}[OutboxKind];

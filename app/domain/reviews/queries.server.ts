@@ -1,0 +1,122 @@
+import {
+  db,
+  gt,
+  gte,
+  lt,
+  lte,
+  oneOf,
+  objectId,
+  type Image,
+  type Review,
+  type Where,
+} from "~/db/index.server";
+import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+
+export const REVIEW_PAGE_SIZE = 6;
+
+/** A review as shoppers read it. Hidden ones never get this far. */
+export interface ShownReview {
+  id: string;
+  rating: number;
+  comment: string;
+  images: Image[];
+  /** What the shop answered. */
+  reply: string | null;
+  /** First name of who wrote it: nobody's family name is published. */
+  by: string;
+  createdAt: Date;
+}
+
+/** A review among those of a whole shop. */
+export interface ShopReview extends ShownReview {
+  product: { slug: string; title: string; image: Image | null };
+}
+
+const shown = ["id", "productId", "userId", "rating", "comment", "images", "reply", "createdAt"] as const;
+type Shown = Pick<Review, (typeof shown)[number]>;
+
+/** A page of a product's visible reviews, newest first. The caller has made sure that the product is visible. */
+export async function getProductReviews(
+  productId: string,
+  query: URLSearchParams,
+): Promise<Page<ShownReview>> {
+  const page = await findReviews({ productId }, `reviews:${productId}`, query);
+  return { ...page, rows: await withNames(page.rows) };
+}
+
+/** How many visible reviews of a product gave one star, two … five, in this order. */
+export async function getRatingDistribution(productId: string): Promise<number[]> {
+  const counts = await db.review.aggregate<{ id: number; count: number }>([
+    { $match: { productId: objectId(productId), hiddenAt: null } },
+    { $group: { _id: "$rating", count: { $sum: 1 } } },
+  ]);
+  return [1, 2, 3, 4, 5].map((stars) => counts.find(({ id }) => id === stars)?.count ?? 0);
+}
+
+/**
+ * A page of the visible reviews of a shop's products, newest first. Those of products that are not on sale any more
+ * are left out, so a page may hold fewer than others.
+ */
+export async function getShopReviews(shopId: string, query: URLSearchParams): Promise<Page<ShopReview>> {
+  const page = await findReviews({ shopId }, `reviews:${shopId}`, query);
+  const products = await db.product.findMany({
+    where: { id: oneOf(page.rows.map(({ productId }) => productId)), shopId, status: "PUBLISHED" },
+    select: ["id", "slug", "title", "images"],
+  });
+  const byId = new Map(products.map((product) => [product.id, product]));
+  const rows = page.rows.filter(({ productId }) => byId.has(productId));
+  const named = await withNames(rows);
+  return {
+    ...page,
+    rows: named.flatMap((review, index) => {
+      const product = byId.get(rows[index]?.productId ?? "");
+      if (!product) return [];
+      const { slug, title, images } = product;
+      return [{ ...review, product: { slug, title, image: images[0] ?? null } }];
+    }),
+  };
+}
+
+async function findReviews(of: Where<Review>, list: string, query: URLSearchParams): Promise<Page<Shown>> {
+  const position = readPosition(query, list);
+  const towards = position?.towards === "before" ? 1 : -1;
+  const found = await db.review.findMany({
+    where: { ...of, hiddenAt: null, ...(position && beyond(towards, position)) },
+    orderBy: [{ createdAt: towards }, { id: towards }],
+    limit: REVIEW_PAGE_SIZE + 1,
+    select: [...shown],
+  });
+  return toPage(found, {
+    name: list,
+    size: REVIEW_PAGE_SIZE,
+    position,
+    valueOf: (row) => row.createdAt.getTime(),
+  });
+}
+
+/** Rows past the position; those of the same instant are told apart by id. */
+function beyond(towards: 1 | -1, { value, id }: Position): Where<Review> {
+  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
+  const at = new Date(value);
+  return { createdAt: atLeast(at), OR: [{ createdAt: past(at) }, { id: past(id) }] };
+}
+
+async function withNames(rows: readonly Shown[]): Promise<ShownReview[]> {
+  if (rows.length === 0) return [];
+  const users = await db.user.findMany({
+    where: { id: oneOf([...new Set(rows.map(({ userId }) => userId))]) },
+    select: ["id", "name"],
+  });
+  const names = new Map(users.map(({ id, name }) => [id, firstName(name)]));
+  return rows.map(({ id, userId, rating, comment, images, reply, createdAt }) => ({
+    id,
+    rating,
+    comment,
+    images,
+    reply,
+    by: names.get(userId) ?? "A former shopper",
+    createdAt,
+  }));
+}
+
+const firstName = (name: string) => name.trim().split(/\s+/)[0] || "A shopper";

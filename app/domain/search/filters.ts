@@ -1,0 +1,17 @@
+import { type SortName } from "~/domain/catalog/sorts";
+
+/** What a list of products is narrowed to. Prices are compared with each product's lowest, in cents. */
+export interface ProductFilters {
+  /** As typed; an empty text is none. */
+  text: string;
+  minCents: number | null;
+  maxCents: number | null;
+  /** The least mean of its reviews, 1 to 5. */
+  minRating: number | null;
+  /** Leaves out what is sold out. */
+  inStock: boolean;
+  /** Only what a timed sale runs for now. */
+  onEvent: boolean;
+  /** null is the usual order: the newest, or the best selling of what a text has found. */
+  sort: SortName | null;
+}

@@ -1,0 +1,106 @@
+import { db, gt, gte, lt, lte, oneOf, type Product, type Where } from "~/db/index.server";
+import { cardFields, toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
+import { DEFAULT_SORT, DEFAULT_TEXT_SORT, sorts, type SortName } from "~/domain/catalog/sorts";
+import { visibleProducts } from "~/domain/catalog/visibility.server";
+import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+
+import { type ProductFilters } from "./filters";
+import { productsOnEvent } from "./products-on-event.server";
+import { readWords } from "./search-terms";
+import { lookUp, type LookedUpWord } from "./vocabulary.server";
+
+export const PRODUCTS_PAGE_SIZE = 24;
+
+/** Where to look. */
+export interface Scope {
+  categoryIds: readonly string[];
+  shopId?: string | null;
+}
+
+export interface FoundProducts {
+  page: Page<ProductCard>;
+  /** The order it is in. */
+  sort: SortName;
+  /** What the words of the text were taken for. */
+  words: LookedUpWord[];
+  /** The condition they satisfy, for counting. */
+  where: Where<Product>;
+}
+
+/**
+ * The visible products in some categories that pass the filters, a page of them. The scope may still be on its way,
+ * so that what does not depend on it is read meanwhile.
+ */
+export async function findProducts(
+  scope: Scope | Promise<Scope>,
+  filters: ProductFilters,
+  query: URLSearchParams,
+): Promise<FoundProducts> {
+  const [{ categoryIds, shopId = null }, visible, words, onEvent] = await Promise.all([
+    scope,
+    visibleProducts(),
+    lookUp(readWords(filters.text)),
+    filters.onEvent ? productsOnEvent() : null,
+  ]);
+  const sort = filters.sort ?? (words.length > 0 ? DEFAULT_TEXT_SORT : DEFAULT_SORT);
+  const { minCents, maxCents, minRating, inStock } = filters;
+  const conditions: Where<Product>[] = [
+    // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
+    ...words.map(({ terms }) => ({ searchTerms: anyOf(terms) })),
+    { status: visible.status },
+    // A text narrows more than all categories together do.
+    ...(words.length > 0 && categoryIds.length > 1 ? [] : [{ categoryId: anyOf(categoryIds) }]),
+    ...(shopId === null ? [] : [{ shopId }]),
+    ...(visible.shopId ? [{ shopId: visible.shopId }] : []),
+    ...(minCents === null ? [] : [{ fromCents: gte(minCents) }]),
+    ...(maxCents === null ? [] : [{ fromCents: lte(maxCents) }]),
+    ...(minRating === null ? [] : [{ rating: gte(minRating) }]),
+    ...(inStock ? [{ inStock: true }] : []),
+    ...(onEvent === null ? [] : [{ id: oneOf(onEvent) }]),
+  ];
+  return { page: await readPage(conditions, sort, query), sort, words, where: { AND: conditions } };
+}
+
+const anyOf = <Value>(values: readonly Value[]) => {
+  const [only] = values;
+  return values.length === 1 && only !== undefined ? only : oneOf(values);
+};
+
+async function readPage(conditions: readonly Where<Product>[], sort: SortName, query: URLSearchParams) {
+  const { field, direction } = sorts[sort];
+  const name = `products:${sort}`;
+  const position = positionOf(query, name, field);
+  const towards = position?.towards === "before" ? (direction === 1 ? -1 : 1) : direction;
+  const found = await db.product.findMany({
+    where: { AND: [...conditions, ...(position ? [beyond(field, towards, position)] : [])] },
+    orderBy: [{ [field]: towards }, { id: towards }],
+    limit: PRODUCTS_PAGE_SIZE + 1,
+    select: cardFields,
+  });
+  const page = toPage(found, {
+    name,
+    size: PRODUCTS_PAGE_SIZE,
+    position,
+    valueOf: (row) => Number(row[field]),
+  });
+  return { ...page, rows: await toCards(page.rows) };
+}
+
+type SortField = (typeof sorts)[SortName]["field"];
+
+/** Values that the field cannot have are no position. */
+function positionOf(query: URLSearchParams, name: string, field: SortField): Position | null {
+  const position = readPosition(query, name, { fractions: field === "rating" });
+  const fits = field === "createdAt" || Math.abs(position?.value ?? 0) < 2 ** 31;
+  return fits ? position : null;
+}
+
+/** Rows past the position; equal values are told apart by id. */
+function beyond(field: SortField, towards: 1 | -1, position: Position): Where<Product> {
+  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
+  const value = field === "createdAt" ? new Date(position.value) : position.value;
+  // The range on the sorted field stands alone, so that an index scan begins at the position.
+  return {
+    AND: [{ [field]: atLeast(value) }, { OR: [{ [field]: past(value) }, { id: past(position.id) }] }],
+  };
+}

@@ -1,0 +1,60 @@
+/** Words that say nothing about a product. */
+const EMPTY = new Set(["and", "the", "of", "for", "with", "on", "in", "an", "to", "cm", "mm"]);
+
+/** More words than this make a search no narrower, only slower. */
+export const MAX_WORDS = 8;
+
+const MAX_LENGTH = 40;
+
+/**
+ * The words of a text as they are stored and looked for: lower case, without accents and apostrophes, of two
+ * letters or digits at least, in the singular.
+ */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/['’]/g, "");
+  const words = plain.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return words.filter((word) => !EMPTY.has(word)).map((word) => singular(word.slice(0, MAX_LENGTH)));
+}
+
+/**
+ * English plurals only, by four rules; the words of searches and of products go through the same ones, so a word
+ * that is no plural loses nothing but its last letter on both sides. A real stemmer would also make one of
+ * "organ" and "organic", and its roots ("potteri") can't be shown to anybody.
+ */
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || /(ss|us|is)$/.test(word)) return word;
+  if (word.length > 4 && word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** What a product can be found by. */
+export interface SearchableProduct {
+  title: string;
+  tags: readonly string[];
+  options: readonly { readonly values: readonly string[] }[];
+  shopName: string;
+  categoryName: string;
+}
+
+/** The terms of a product, each once, in alphabetical order: `Product.searchTerms`. */
+export function searchTerms(product: SearchableProduct): string[] {
+  const { title, tags, options, shopName, categoryName } = product;
+  const texts = [title, ...tags, ...options.flatMap(({ values }) => values), shopName, categoryName];
+  return [...new Set(texts.flatMap(wordsOf))].sort();
+}
+
+/** What somebody looks for. */
+export interface SearchWords {
+  /** Each once, in the order they were typed. */
+  words: string[];
+  /** The one that may be only begun: the last, if it has three letters at least. */
+  begun: string | null;
+}
+
+/** The words of a search as it was typed; more than {@link MAX_WORDS} are left out. */
+export function readWords(text: string): SearchWords {
+  const words = [...new Set(wordsOf(text))].slice(0, MAX_WORDS);
+  const last = words.at(-1);
+  return { words, begun: last !== undefined && last.length >= 3 ? last : null };
+}

@@ -1,0 +1,43 @@
+import { person, place, type PersonEntry } from "./person";
+
+/** More shoppers of the demo. Streets and numbers are invented, postal codes mostly not in use. */
+export const regulars: readonly PersonEntry[] = [
+  person("Hannah Weiss", "Kastanienweg 17", null, "Leipzig", null, "04399", "DE"),
+  person("Jonas Brandt", "Am Alten Speicher 5", "3. OG links", "Hamburg", null, "20999", "DE"),
+  person("Miriam Oduya", "61 Bramley Rise", null, "Leeds", "West Yorkshire", "LS99 3TD", "GB"),
+  person("Gareth Pryce", "4 Rhodfa'r Eglwys", null, "Aberystwyth", "Ceredigion", "SY99 1AB", "GB"),
+  person("Siobhán Kearney", "22 Fuchsia Lane", null, "Galway", null, "H91 XX99", "IE"),
+  person("Élodie Marchetti", "8, montée des Cerisiers", "2e étage", "Annecy", null, "74999", "FR"),
+  person("Baptiste Lenoir", "31, quai de la Corderie", null, "Nantes", null, "44999", "FR"),
+  person("Giulia Ferrante", "Via dei Gelsomini 44", "Scala B", "Bologna", "BO", "40199", "IT"),
+  person("Matteo Rinaldi", "Salita del Faro 3", null, "Genova", "GE", "16199", "IT"),
+  person("Carmen Iglesias", "Calle del Olivar 19", "4.º A", "Valencia", null, "46999", "ES"),
+  person("Iker Zubiri", "Errekalde kalea 12", "2. ezk.", "Donostia", null, "20099", "ES"),
+  person("Beatriz Moura", "Rua das Camélias 77", null, "Coimbra", null, "3099-120", "PT"),
+  person("Astrid Lindqvist", "Björkbacken 9", "lgh 1203", "Göteborg", null, "419 99", "SE"),
+  person("Oskar Nyman", "Hamnskärsgatan 27", null, "Malmö", null, "219 99", "SE"),
+  person("Freja Damgaard", "Havrevænget 14", null, "Aarhus", null, "8299", "DK"),
+  person("Mads Holt", "Kornblomstvej 2", "1. th.", "København", null, "2499", "DK"),
+  person("Aino Korpela", "Vuorenpeikontie 6 B 14", null, "Tampere", null, "33999", "FI"),
+  person("Sander Vermeulen", "Grutterstraat 55", null, "Gent", null, "9099", "BE"),
+  person("Noor Bakker", "Appelhof 31", null, "Haarlem", null, "2099 KL", "NL"),
+  person("Zofia Kamińska", "ul. Jarzębinowa 18/4", null, "Kraków", null, "31-999", "PL"),
+  person("Tomasz Wrona", "ul. Młynarska 7/22", null, "Wrocław", null, "53-999", "PL"),
+  person("Klára Nováková", "Pod Vinicí 11", null, "Brno", null, "699 00", "CZ"),
+  person("Lukas Steiner", "Lärchenhang 3", null, "Innsbruck", "Tirol", "6099", "AT"),
+  person("Regula Amstutz", "Quittenweg 20", null, "Luzern", null, "6099", "CH"),
+  {
+    ...person("Denise Okonkwo", "2914 Tamarack Street", "Unit 5", "Minneapolis", "MN", "55499", "US"),
+    addresses: [
+      { label: "Home", place: place("2914 Tamarack Street", "Unit 5", "Minneapolis", "MN", "55499", "US") },
+      { label: "Work", place: place("800 Millrace Avenue", "Floor 6", "Minneapolis", "MN", "55498", "US") },
+    ],
+  },
+  person("Walter Hemming", "77 Old Ferry Road", null, "Burlington", "VT", "05499", "US"),
+  person("Rosa Delgado", "5120 Mesquite Bend", null, "Austin", "TX", "78799", "US"),
+  person("Ethan Park", "1408 Juniper Court", "Apt 12", "Seattle", "WA", "98199", "US"),
+  person("Camille Gagnon", "3345, rue des Érables-Rouges", "app. 6", "Montréal", "QC", "H2X 9Z9", "CA"),
+  person("Owen Tran", "19 Kingfisher Crescent", null, "Victoria", "BC", "V8V 9Z9", "CA"),
+  person("Ruby Calloway", "36 Wattlebird Street", null, "Hobart", "TAS", "7099", "AU"),
+  person("Aroha Ngata", "11 Kōwhai Terrace", null, "Nelson", null, "7099", "NZ"),
+];

@@ -1,0 +1,25 @@
+import { paths } from "../../app/lib/paths";
+import { createTestEvent } from "./support/events";
+import { hydrated } from "./support/hydrated";
+import { expect, test } from "./support/test";
+
+test("the countdown ticks, moves nothing, and turns the page when the time is over", async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const event = await createTestEvent("Ticking", { endsAt: new Date(Date.now() + 12_000) });
+  await page.goto(paths.event(event.slug));
+  await hydrated(page);
+  const clock = page.getByRole("main").getByText(/^00:00:\d\d$/);
+  const first = await clock.textContent();
+  await expect(clock).not.toHaveText(first ?? "");
+  await expect(clock).toHaveAttribute("aria-hidden", "true");
+  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  expect(shifts).toEqual([]);
+  await expect(page.getByText("This event is over.")).toBeVisible({ timeout: 20_000 });
+});

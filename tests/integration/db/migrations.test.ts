@@ -1,0 +1,66 @@
+import { ObjectId } from "mongodb";
+import { beforeEach, describe, expect, it } from "vitest";
+
+import { productToCents } from "../../../prisma/migrations/0001_product_to_cents";
+import { searchTermsInTheSingular } from "../../../prisma/migrations/0002_search_terms";
+import { driverDatabase, resetDatabase } from "../../support/database";
+
+const products = () => driverDatabase().collection("products");
+
+beforeEach(resetDatabase);
+
+describe("0001_product_to_cents", () => {
+  const prices = async () =>
+    Object.fromEntries((await products().find().toArray()).map(({ slug, toCents }) => [slug, toCents]));
+
+  it("gives products without it the highest price of their variants, and leaves the others alone", async () => {
+    const ids = [new ObjectId(), new ObjectId(), new ObjectId()];
+    await products().insertMany([
+      { _id: ids[0]!, slug: "ranged", fromCents: 100 },
+      { _id: ids[1]!, slug: "without variants", fromCents: 700 },
+      { _id: ids[2]!, slug: "has it", fromCents: 100, toCents: 100 },
+    ]);
+    await driverDatabase()
+      .collection("variants")
+      .insertMany([
+        { productId: ids[0]!, sku: "a", priceCents: 100, stock: 0, reserved: 0 },
+        { productId: ids[0]!, sku: "b", priceCents: 900, stock: 0, reserved: 0 },
+        { productId: ids[2]!, sku: "a", priceCents: 300, stock: 0, reserved: 0 },
+      ]);
+    const expected = { ranged: 900, "without variants": 700, "has it": 100 };
+    await productToCents.up(driverDatabase());
+    expect(await prices()).toEqual(expected);
+    await productToCents.up(driverDatabase());
+    expect(await prices()).toEqual(expected);
+  });
+
+  it("has nothing to do in an empty database", async () => {
+    await productToCents.up(driverDatabase());
+    expect(await products().countDocuments()).toBe(0);
+  });
+});
+
+describe("0002_search_terms", () => {
+  it("writes terms in the singular and drops the indexes that others took the place of", async () => {
+    const [shopId, categoryId] = [new ObjectId(), new ObjectId()];
+    const database = driverDatabase();
+    await database.collection("shops").insertOne({ _id: shopId, slug: "s", email: "s@s", name: "Fern" });
+    await database.collection("categories").insertOne({ _id: categoryId, slug: "c", name: "Lamps" });
+    await products().insertOne({
+      ...{
+        slug: "p",
+        title: "Glass shades",
+        tags: ["vases"],
+        options: [{ name: "Size", values: ["Small"] }],
+      },
+      ...{ shopId, categoryId, searchTerms: ["glass", "shades"] },
+    });
+    await products().createIndex({ searchTerms: 1 });
+    for (let run = 0; run < 2; run += 1) {
+      await searchTermsInTheSingular.up(database);
+      const product = await products().findOne({ slug: "p" });
+      expect(product?.["searchTerms"]).toEqual(["fern", "glass", "lamp", "shade", "small", "vase"]);
+      expect((await products().indexes()).map(({ name }) => name)).not.toContain("searchTerms_1");
+    }
+  });
+});

@@ -1,0 +1,105 @@
+import { beforeEach, expect, test } from "vitest";
+
+import { db, type Order } from "~/db/index.server";
+import { releaseDueOrders } from "~/domain/ledger/release-due-orders.server";
+import { remitCash } from "~/domain/ledger/settle-order.server";
+import { transaction } from "~/db/index.server";
+import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { advanceOrderStatus } from "~/domain/orders/advance-order-status.server";
+
+import { expectBooksInOrder } from "../../support/books";
+import { driverDatabase, resetDatabase } from "../../support/database";
+import { createProduct, createShop, guestAtReview } from "../../support/fixtures";
+
+const DAY = 86_400_000;
+const delivered = new Date("2026-03-01T12:00:00Z");
+const on = (days: number) => new Date(delivered.getTime() + days * DAY);
+
+beforeEach(resetDatabase);
+
+/** Delivered orders whose money is held for seven days. */
+async function deliver(count: number, { remitted = true } = {}): Promise<Order[]> {
+  const shop = await createShop();
+  const { variants } = await createProduct(shop, { variants: [{ priceCents: 2000, stock: 1000 }] });
+  const orders: Order[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const purchase = await placePurchase(await guestAtReview([{ variant: variants[0]!, quantity: 1 }]));
+    const order = (await db.order.findFirst({ where: { purchaseId: purchase.id } }))!;
+    const { order: moved } = await advanceOrderStatus(
+      {
+        shopId: shop.id,
+        orderNumber: order.number,
+        to: "DELIVERED",
+        author: `shop:${shop.id}`,
+        actor: "SELLER",
+      },
+      { terms: { holdDays: 7, cashRemittedOnDelivery: remitted }, now: () => delivered },
+    );
+    orders.push(moved);
+  }
+  return orders;
+}
+
+const releasedAt = async (order: Order) =>
+  (await db.order.findFirst({ where: { id: order.id } }))?.releasedAt;
+
+test("releases what is due when the hold ends, not before", async () => {
+  const [order] = await deliver(1);
+  expect(await releaseDueOrders({ holdDays: 7, now: on(6.9) })).toEqual({ released: 0, more: false });
+  expect(await releaseDueOrders({ holdDays: 7, now: on(7) })).toEqual({ released: 1, more: false });
+  expect(await releasedAt(order!)).toEqual(on(7));
+  const [available] = await db.accountBalance.findMany({
+    where: { account: `seller:${order!.shopId}:available` },
+  });
+  expect(available?.balanceCents).toBe(-(2490 - 200));
+  expect(await releaseDueOrders({ holdDays: 7, now: on(8) })).toEqual({ released: 0, more: false });
+  await expectBooksInOrder();
+});
+
+test("waits for cash that the platform has not received", async () => {
+  const [order] = await deliver(1, { remitted: false });
+  expect(await releaseDueOrders({ holdDays: 7, now: on(30) })).toEqual({ released: 0, more: false });
+  await transaction((tx) => remitCash(tx, order!, { now: on(31), author: "test" }));
+  expect(await releaseDueOrders({ holdDays: 7, now: on(31) })).toEqual({ released: 1, more: false });
+  await expectBooksInOrder();
+});
+
+test("several at once release each order once, in batches", async () => {
+  const orders = await deliver(9);
+  const runs = await Promise.all(
+    Array.from({ length: 4 }, () => releaseDueOrders({ holdDays: 7, now: on(8), limit: 5 })),
+  );
+  expect(runs.reduce((sum, { released }) => sum + released, 0)).toBe(5);
+  expect(runs.every(({ more }) => more)).toBe(true);
+  expect(await releaseDueOrders({ holdDays: 7, now: on(8), limit: 5 })).toEqual({ released: 4, more: false });
+  for (const order of orders) expect(await releasedAt(order)).toEqual(on(8));
+  await expectBooksInOrder();
+});
+
+test("an index leads to the few orders that are held", async () => {
+  const [order] = await deliver(1);
+  const { id: _id, ...row } = (await db.order.findFirst({ where: { id: order!.id } }))!;
+  await db.order.createMany(
+    Array.from({ length: 2_000 }, (_, index) => ({
+      ...row,
+      number: `old-${index}`,
+      ...(index % 2 === 0
+        ? { releasedAt: on(7) }
+        : { status: "PROCESSING" as const, deliveredAt: null, settledAt: null }),
+    })),
+  );
+  const plan = await driverDatabase()
+    .collection("orders")
+    .find({
+      status: "DELIVERED",
+      releasedAt: null,
+      deliveredAt: { $lte: on(7) },
+      settledAt: { $lte: on(7) },
+    })
+    .sort({ deliveredAt: 1 })
+    .limit(200)
+    .explain("executionStats");
+  expect(JSON.stringify(plan.queryPlanner)).toContain("deliveredAt_1");
+  expect(plan.executionStats).toMatchObject({ nReturned: 1 });
+  expect(plan.executionStats.totalDocsExamined).toBeLessThanOrEqual(3);
+});

@@ -1,0 +1,231 @@
+import { beforeAll, describe, expect, it } from "vitest";
+
+import { db, newId, type Category, type Product, type Shop } from "~/db/index.server";
+import { COUNT_LIMIT, getSearchPage, PRODUCTS_PAGE_SIZE, SHOPS_LISTED } from "~/domain/search/queries.server";
+import { searchTerms } from "~/domain/search/search-terms";
+import { refreshVocabulary } from "~/domain/search/vocabulary.server";
+
+import { resetDatabase } from "../../support/database";
+import { createShop } from "../../support/fixtures";
+
+type Filters = Parameters<typeof getSearchPage>[0];
+
+const none: Filters = {
+  ...{ text: "", category: "", shop: "", minCents: null, maxCents: null, minRating: null },
+  ...{ inStock: false, onEvent: false, sort: null },
+};
+
+const search = (filters: Partial<Filters>, query: Record<string, string> = {}) =>
+  getSearchPage({ ...none, ...filters }, new URLSearchParams(query));
+
+async function titles(filters: Partial<Filters>) {
+  const { products } = await search(filters);
+  return products.rows.map(({ title }) => title);
+}
+
+let lighting: Category;
+let kitchen: Category;
+let fern: Shop;
+let tide: Shop;
+
+async function createProducts(products: (Partial<Product> & { title: string })[]) {
+  const names = new Map([fern, tide].map(({ id, name }) => [id, name]));
+  const categoryNames = new Map([lighting, kitchen].map(({ id, name }) => [id, name]));
+  return db.product.createMany(
+    products.map((given, index) => {
+      const row = {
+        ...{ shopId: fern.id, categoryId: lighting.id, slug: newId(), description: "" },
+        ...{ tags: [], options: [], images: [], status: "PUBLISHED" as const },
+        ...{ fromCents: 1000, toCents: 1000, inStock: true, ratingSum: 0, ratingCount: 0, rating: 0 },
+        // Later ones sell less: the order in which a text finds them.
+        soldCount: 1000 - index,
+        createdAt: new Date(Date.UTC(2026, 0, 1)),
+        ...given,
+      };
+      const shopName = names.get(row.shopId) ?? "";
+      const categoryName = categoryNames.get(row.categoryId) ?? "";
+      return { ...row, searchTerms: searchTerms({ ...row, shopName, categoryName }) };
+    }),
+  );
+}
+
+beforeAll(async () => {
+  await resetDatabase();
+  const category = { tagline: "", parentId: null };
+  lighting = await db.category.create({ ...category, slug: "lighting", name: "Lighting", position: 1 });
+  kitchen = await db.category.create({ ...category, slug: "kitchen", name: "Kitchen", position: 2 });
+  fern = await createShop({ slug: "fern", name: "Fern & Filament" });
+  tide = await createShop({ slug: "tide", name: "Tideline Pottery" });
+  const suspended = await createShop({ slug: "gone", status: "SUSPENDED" });
+  const rows = await createProducts([
+    { title: "Oak table lamp", tags: ["walnut"], fromCents: 9000, rating: 4.5 },
+    { title: "Blue pendant lamp", fromCents: 12000, inStock: false, rating: 3 },
+    { title: "Lampshade, oak veneer", fromCents: 4000 },
+    { title: "Café mug", categoryId: kitchen.id, shopId: tide.id, fromCents: 1800, rating: 5 },
+    { title: "Blue berry bowl", categoryId: kitchen.id, shopId: tide.id, fromCents: 2500 },
+    { title: "Oak lamp of a suspended shop", shopId: suspended.id },
+    { title: "Oak lamp not yet published", status: "DRAFT" },
+  ]);
+  const event = {
+    ...{ variantId: null, name: "Sale", description: "", images: [], quota: 5, quotaUsed: 0 },
+    ...{ priceCents: 100, startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 60_000) },
+  };
+  const of = (index: number) => ({ slug: newId(), productId: rows[index]!.id, shopId: rows[index]!.shopId });
+  await db.event.createMany([
+    { ...event, ...of(0) },
+    { ...event, ...of(1), quotaUsed: 5 },
+    { ...event, ...of(2), cancelledAt: new Date() },
+    { ...event, ...of(3), startsAt: new Date(Date.now() + 30_000) },
+    { ...event, ...of(4), endsAt: new Date(Date.now() - 500) },
+  ]);
+  await refreshVocabulary();
+});
+
+describe("a text", () => {
+  it.each([
+    ["lamp", ["Oak table lamp", "Blue pendant lamp", "Lampshade, oak veneer"]],
+    ["LAMPS", ["Oak table lamp", "Blue pendant lamp", "Lampshade, oak veneer"]],
+    ["oak lamp", ["Oak table lamp", "Lampshade, oak veneer"]],
+    ["lamp oak", ["Oak table lamp"]],
+    ["cafe", ["Café mug"]],
+    ["berries", ["Blue berry bowl"]],
+    ["tideline mug", ["Café mug"]],
+    ["walnut", ["Oak table lamp"]],
+    ["kitchen", ["Café mug", "Blue berry bowl"]],
+    ["shade", []],
+    ["blue mug", []],
+  ])("%s finds %j", async (text, found) => {
+    expect(await titles({ text })).toEqual(found);
+  });
+
+  it("has only its last word completed", async () => {
+    expect(await titles({ text: "blu" })).toEqual(["Blue pendant lamp", "Blue berry bowl"]);
+    expect(await titles({ text: "blu lamp" })).toEqual([]);
+    expect(await titles({ text: "lamp bl" })).toEqual([]);
+  });
+
+  it.each([
+    ".*",
+    "^lamp$",
+    "(lamp",
+    "lam[p]?",
+    "l%",
+    "\\",
+    "$where",
+    '{"$gt":""}',
+    "\u0000",
+    "a".repeat(100),
+  ])("%s is nothing but letters", async (text) => {
+    const { products } = await search({ text });
+    const words = text.match(/\w{2,}/g) ?? [];
+    // What has no word looks for everything; the others find what their letters find.
+    expect(products.rows.length).toBe(words.length === 0 ? 5 : /lam/.test(text) ? 3 : 0);
+  });
+
+  it("finds a product whose words nobody has counted yet", async () => {
+    const [zither] = await createProducts([{ title: "Zither" }]);
+    expect(await titles({ text: "zithers" })).toEqual(["Zither"]);
+    expect(await titles({ text: "zit" })).toEqual([]);
+    await refreshVocabulary();
+    expect(await titles({ text: "zit" })).toEqual(["Zither"]);
+    await db.product.deleteOne({ where: { id: zither!.id } });
+    await refreshVocabulary();
+  });
+});
+
+describe("filters", () => {
+  it.each<[Partial<Filters>, string[]]>([
+    [{ category: "kitchen" }, ["Café mug", "Blue berry bowl"]],
+    [{ shop: "tide" }, ["Café mug", "Blue berry bowl"]],
+    [{ shop: "Tideline Pottery" }, ["Café mug", "Blue berry bowl"]],
+    [{ text: "blue", category: "kitchen" }, ["Blue berry bowl"]],
+    [{ text: "blue", shop: "fern" }, ["Blue pendant lamp"]],
+    [{ minCents: 4000, maxCents: 9000 }, ["Oak table lamp", "Lampshade, oak veneer"]],
+    [{ text: "lamp", inStock: true }, ["Oak table lamp", "Lampshade, oak veneer"]],
+    [{ minRating: 4 }, ["Oak table lamp", "Café mug"]],
+    [{ onEvent: true }, ["Oak table lamp"]],
+    [{ onEvent: true, text: "blue" }, []],
+  ])("%o leave %j", async (filters, found) => {
+    expect(await titles({ sort: "best-selling", ...filters })).toEqual(found);
+  });
+
+  it("leave out a category or a shop that does not exist, and say so", async () => {
+    const { unknown, products, category, shop } = await search({ category: "nowhere", shop: "nobody" });
+    expect(unknown).toEqual({ category: true, shop: true });
+    expect([category, shop]).toEqual([null, null]);
+    expect(products.rows).toHaveLength(5);
+    expect((await search({ shop: "gone" })).unknown.shop).toBe(true);
+  });
+
+  it("show what runs for a product, and nothing that has ended", async () => {
+    const { products } = await search({ sort: "best-selling" });
+    expect(products.rows.map(({ event }) => event && { ...event, endsAt: null })).toEqual([
+      { priceCents: 100, left: 5, endsAt: null },
+      ...[null, null, null, null],
+    ]);
+  });
+});
+
+describe("when nothing is found", () => {
+  it.each([
+    ["pottary", "pottery"],
+    ["oak lapm", "oak lamp"],
+    ["xylophone", null],
+    ["blue mug", null],
+  ])("%s might have meant %s", async (text, meant) => {
+    expect((await search({ text })).didYouMean).toBe(meant);
+  });
+
+  it("offers nothing while something is found", async () => {
+    expect((await search({ text: "oak" })).didYouMean).toBeNull();
+  });
+});
+
+describe("choices, order, pages and counts", () => {
+  it("lists categories and, while they are few, all shops that are open", async () => {
+    const { categories, shops, allShops } = await search({});
+    expect(categories.map(({ slug }) => slug)).toEqual(["lighting", "kitchen"]);
+    expect(shops.map(({ slug }) => slug)).toEqual(["fern", "tide"]);
+    expect(allShops).toBe(true);
+  });
+
+  it("has the newest first, or what sells best of what a text has found", async () => {
+    expect((await search({})).sort).toBe("newest");
+    expect((await search({ text: "lamp" })).sort).toBe("best-selling");
+    expect((await search({ text: "lamp", sort: "price-low" })).sort).toBe("price-low");
+  });
+
+  it("shows each of many once, forwards and back, and counts them up to a limit", async () => {
+    const more = COUNT_LIMIT + 20;
+    const rows = await createProducts(
+      Array.from({ length: more }, (_, index) => ({ title: `Spoon ${index % 3}`, soldCount: index % 5 })),
+    );
+    await refreshVocabulary();
+    // "spoon" and everything that begins with it, so that several index scans are merged.
+    await createProducts([{ title: "Spoonrest spoon", soldCount: 2 }]);
+    await refreshVocabulary();
+    const first = await search({ text: "spoon" });
+    expect(first.count).toEqual({ count: COUNT_LIMIT, more: true });
+    const seen: string[] = [];
+    let last = first;
+    for (let page = first; ; page = last) {
+      seen.push(...page.products.rows.map(({ id }) => id));
+      if (!page.products.next) break;
+      last = await search({ text: "spoon" }, { after: page.products.next });
+    }
+    expect(seen).toHaveLength(more + 1);
+    expect(new Set(seen).size).toBe(more + 1);
+    const back = await search({ text: "spoon" }, { before: last.products.previous! });
+    const at = seen.length - last.products.rows.length - PRODUCTS_PAGE_SIZE;
+    expect(back.products.rows.map(({ id }) => id)).toEqual(seen.slice(at, at + PRODUCTS_PAGE_SIZE));
+    expect((await search({ text: "lamp" })).count).toEqual({ count: 3, more: false });
+    for (const { id } of rows) await db.product.deleteOne({ where: { id } });
+  });
+
+  it("lists no more than a few shops of many", async () => {
+    for (let index = 0; index < SHOPS_LISTED; index += 1) await createShop({ name: `Another ${index}` });
+    const { shops, allShops } = await search({});
+    expect(shops).toHaveLength(SHOPS_LISTED);
+    expect(allShops).toBe(false);
+  });
+});
