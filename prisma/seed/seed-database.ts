@@ -16,7 +16,7 @@ import { fillAtScale } from "./scale";
 export const DEFAULT_SEED = 7;
 
 /** Purchases of the last three months, besides those of the events. */
-const PURCHASES = 160;
+const PURCHASES = 140;
 
 export interface SeedOptions {
   seed?: number;

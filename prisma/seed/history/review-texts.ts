@@ -109,10 +109,7 @@ export const commentsByCategory: Readonly<Record<string, Comments>> = {
       "Had it with me every day for a month, and it only looks better.",
       "Came along on a very grey ferry crossing and earned its keep.",
     ],
-    mixed: [
-      "Smaller than I had thought; measure first.",
-      "Well made, though stiffer than I had thought.",
-    ],
+    mixed: ["Smaller than I had thought; measure first.", "Well made, though stiffer than I had thought."],
     cross: ["Something came loose in the second week."],
   },
   "paper-prints": {
@@ -123,10 +120,7 @@ export const commentsByCategory: Readonly<Record<string, Comments>> = {
       "Came without a crease or a bent corner.",
       "Has its place by my desk and makes Mondays easier.",
     ],
-    mixed: [
-      "Fine work, but a corner was bent in the post.",
-      "A little plainer than I had hoped.",
-    ],
+    mixed: ["Fine work, but a corner was bent in the post.", "A little plainer than I had hoped."],
     cross: ["Came creased in an envelope with no cardboard."],
   },
   "bath-candles": {
