@@ -6,6 +6,7 @@ import { root } from "../dev/lib/launch.mjs";
 import { type Lifecycle } from "../dev/lib/lifecycle";
 import { runNode } from "../dev/lib/run-visibly";
 import { withDatabase } from "../prisma/connect";
+import { CATALOG_VERSION } from "../prisma/seed/catalog-version";
 
 /** The catalog as the demo shows it, and the same grown by a factor. */
 export interface BenchDatabases {
@@ -47,28 +48,45 @@ function named(url: string, name: string): string {
   return result.href;
 }
 
+/** What a filled database says of itself. */
+interface Mark {
+  catalog: number;
+  filledAt: Date;
+  complete: boolean;
+}
+
+/** After this the demo's events are over, and its pages show less than they would. */
+const FRESH_MILLISECONDS = 7 * 86_400_000;
+
 async function fill(
   url: string,
   scale: number,
   lifecycle: Lifecycle,
   log: (line: string) => void,
 ): Promise<void> {
-  const complete = await withDatabase(url, async (database) => {
-    const mark = await database.collection<{ name: string }>("bench").findOne({ name: "complete" });
-    if (mark) return true;
+  const fresh = await withDatabase(url, async (database) => {
+    const marks = database.collection<Mark>("bench");
+    const mark = await marks.findOne({});
+    const age = Date.now() - (mark?.filledAt.getTime() ?? 0);
+    if (mark?.complete && mark.catalog === CATALOG_VERSION && age < FRESH_MILLISECONDS) return true;
+    // Only what an earlier bench has filled: BENCH_DATABASE_URL may hold a database of that name with someone's data.
+    if (!mark && (await database.listCollections().toArray()).length > 0)
+      throw new Error(`The database ${database.databaseName} was not made by a bench; it is left as it is.`);
     await database.dropDatabase();
+    await marks.insertOne({ catalog: CATALOG_VERSION, filledAt: new Date(), complete: false });
     return false;
   });
   await updateSchema(url, { log });
-  if (complete) return;
+  if (fresh) return;
   log(`Filling a database with ${scale * PRODUCTS_OF_DEMO} products …`);
   const seeded = await runNode(["--import", "tsx", "prisma/seed/cli.ts", "--scale", String(scale)], {
     cwd: root,
     lifecycle,
     env: { DATABASE_URL: url },
+    aside: true,
   });
   if (!seeded) throw new Error("The bench's database could not be filled; the lines above say why.");
   await withDatabase(url, (database) =>
-    database.collection<{ name: string }>("bench").insertOne({ name: "complete" }),
+    database.collection<Mark>("bench").updateOne({}, { $set: { complete: true } }),
   );
 }

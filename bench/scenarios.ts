@@ -56,7 +56,7 @@ async function scenarios({ options, lifecycle, small, large }: Bench): Promise<R
     home: "/",
     category: `/c/${of.category.slug}`,
     product: `/p/${of.product}`,
-    search: `/search?${new URLSearchParams({ q: of.word, category: of.category.slug, inStock: "on" })}`,
+    search: `/search?${new URLSearchParams({ q: of.word, category: of.category.slug, stock: "in" })}`,
   });
   const floor = await startFloor(
     {

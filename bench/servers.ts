@@ -37,6 +37,7 @@ export const appEnvironment = (databaseUrl: string) => ({
   WORKER: "off",
   RATE_LIMIT_SIGN_IN: "1000000",
   RATE_LIMIT_CHECKOUT: "1000000",
+  RATE_LIMIT_PURCHASES_PER_EMAIL: "1000000",
 });
 
 /** Starts bench/floor.tsx and waits until it listens. */

@@ -74,6 +74,7 @@ try {
       LOG_LEVEL: process.env.LOG_LEVEL ?? "warn",
       RATE_LIMIT_SIGN_IN: process.env.RATE_LIMIT_SIGN_IN ?? "100000",
       RATE_LIMIT_CHECKOUT: process.env.RATE_LIMIT_CHECKOUT ?? "100000",
+      RATE_LIMIT_PURCHASES_PER_EMAIL: process.env.RATE_LIMIT_PURCHASES_PER_EMAIL ?? "100000",
     },
     onSpawn: lifecycle.onStop,
   });

@@ -34,6 +34,7 @@ export type MaskedWithdrawMethod = Plain<composites.MaskedWithdrawMethodOutput>;
 export type TotpSecret = Plain<composites.TotpSecretOutput>;
 export type ProductOption = Plain<composites.ProductOptionOutput>;
 export type OptionChoice = Plain<composites.OptionChoiceOutput>;
+export type StarCounts = Plain<composites.StarCountsOutput>;
 export type CartLine = Plain<composites.CartLineOutput>;
 export type CheckoutDraft = With<Plain<composites.CheckoutDraftOutput>, { provider: PaymentProvider | null }>;
 export type Amounts = Plain<composites.AmountsOutput>;

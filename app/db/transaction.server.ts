@@ -9,9 +9,10 @@ import {
   type UpdateFilter,
 } from "mongodb";
 
+import { createGate } from "~/lib/gate";
+
 import { connection, currentOrm } from "./client.server";
 import { MisplacedTransactionError } from "./errors";
-import { createGate } from "./gate";
 import { createOrm } from "./orm.server";
 import { createStore } from "./store.server";
 import { type Store, type Transaction } from "./types";

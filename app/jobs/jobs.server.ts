@@ -46,7 +46,15 @@ export function createJobs(log: Logger): Job[] {
       name: "release-due-orders",
       every: "5 minutes",
       async work(signal) {
-        const { released, more } = await releaseDueOrders({ holdDays: env.HOLD_DAYS, signal });
+        const { released, more } = await releaseDueOrders({
+          holdDays: env.HOLD_DAYS,
+          signal,
+          onFailure: ({ orderId, error }) =>
+            log.error(
+              { orderId, error: describeError(error) },
+              "the money of an order could not be released",
+            ),
+        });
         if (released > 0) log.info({ released }, "money of delivered orders released");
         return more && released > 0;
       },

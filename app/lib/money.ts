@@ -6,8 +6,8 @@ export const MAX_TOTAL_CENTS = 2_000_000_000;
 /** Making a formatter costs far more than using it, and a page shows many prices. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Shows cents as a price, for example 1250 as "$12.50". */
-export function formatMoney(cents: number, currency = "USD"): string {
+/** Shows cents as a price, for example 1250 as "$12.50". The currency is the marketplace's, an ISO 4217 code. */
+export function formatMoney(cents: number, currency: string): string {
   let formatter = formatters.get(currency);
   if (!formatter) {
     formatter = new Intl.NumberFormat("en-US", { style: "currency", currency });

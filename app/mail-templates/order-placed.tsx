@@ -28,7 +28,7 @@ function OrderPlacedMail(order: OrderPlaced) {
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0);
   return (
     <Layout
-      preview={`${address.name}, ${address.city} · ${money(amounts.totalCents)}`}
+      preview={`${pieces === 1 ? "One piece" : `${pieces} pieces`} · ${money(amounts.totalCents)}`}
       title={`New order ${number}`}
       lead={`${address.name} has ordered ${pieces === 1 ? "one piece" : `${pieces} pieces`} from ${shopName}${
         cashOnDelivery ? ", to be paid in cash on delivery" : ""

@@ -42,7 +42,8 @@ function PurchasePlacedMail({
   return (
     <Layout
       preview={`${shops} · ${total}`}
-      title={`Thank you, ${address.name}`}
+      // Without the name: whoever orders chooses it, and the recipient, unseen.
+      title="Thank you for your order"
       lead={
         orders.length === 1
           ? `${shops} has your order ${number} and gets it ready.`

@@ -37,13 +37,15 @@ await run(async () => {
   try {
     const email = values.email ?? (await asked("E-mail: ", "--email"));
     if (values.promote) {
-      const user = await promoteToAdministrator(administratorSchema.shape.email.parse(email));
+      const account = administratorSchema.shape.email.safeParse(email);
+      if (!account.success) return refuse(messagesOf(account.error));
+      const user = await promoteToAdministrator(account.data);
       console.log(`${user.email} is an administrator.`);
       return 0;
     }
     const name = values.name ?? (await asked("Name: ", "--name"));
     const given = administratorSchema.safeParse({ email, name, password: await password() });
-    if (!given.success) return refuse(given.error.issues.map(({ message }) => message).join(" "));
+    if (!given.success) return refuse(messagesOf(given.error));
     const user = await createAdministrator(given.data);
     console.log(`${user.email} is an administrator and signs in at /admin/sign-in.`);
     return 0;
@@ -57,6 +59,10 @@ await run(async () => {
     );
   }
 });
+
+function messagesOf({ issues }: { issues: readonly { message: string }[] }): string {
+  return issues.map(({ message }) => message).join(" ");
+}
 
 function refuse(sentence: string): number {
   console.error(sentence);

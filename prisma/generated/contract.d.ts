@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'c8bdb1e747119302441b07ae6663ae9865ca1a1ec09f467f444fb994d5970203'>;
+  StorageHashBase<'cb84f7a133e728d463c9d0dd0e1c6fc2e94b53432799dc0d8388678ff026c94d'>;
 export type ExecutionHash =
   ExecutionHashBase<'7959411e81d57d0f3f101097ce630180656f444ddee42560d4cd35f28b72eb9c'>;
 export type ProfileHash =
@@ -207,6 +207,20 @@ export type ShippingRateOutput = {
 export type ShippingRateInput = {
   readonly flatCents: CodecTypes['mongo/int32@1']['input'];
   readonly freeFromCents: CodecTypes['mongo/int32@1']['input'] | null;
+};
+export type StarCountsOutput = {
+  readonly five: CodecTypes['mongo/int32@1']['output'];
+  readonly four: CodecTypes['mongo/int32@1']['output'];
+  readonly one: CodecTypes['mongo/int32@1']['output'];
+  readonly three: CodecTypes['mongo/int32@1']['output'];
+  readonly two: CodecTypes['mongo/int32@1']['output'];
+};
+export type StarCountsInput = {
+  readonly five: CodecTypes['mongo/int32@1']['input'];
+  readonly four: CodecTypes['mongo/int32@1']['input'];
+  readonly one: CodecTypes['mongo/int32@1']['input'];
+  readonly three: CodecTypes['mongo/int32@1']['input'];
+  readonly two: CodecTypes['mongo/int32@1']['input'];
 };
 export type StatusStepOutput = {
   readonly at: CodecTypes['mongo/date@1']['output'];
@@ -470,6 +484,7 @@ export type FieldOutputTypes = {
       readonly shopId: CodecTypes['mongo/objectId@1']['output'];
       readonly slug: CodecTypes['mongo/string@1']['output'];
       readonly soldCount: CodecTypes['mongo/int32@1']['output'];
+      readonly starCounts: StarCountsOutput;
       readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
       readonly tags: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
       readonly title: CodecTypes['mongo/string@1']['output'];
@@ -579,6 +594,8 @@ export type FieldOutputTypes = {
       readonly name: CodecTypes['mongo/string@1']['output'];
       readonly passwordHash: CodecTypes['mongo/string@1']['output'];
       readonly phone: CodecTypes['mongo/string@1']['output'] | null;
+      readonly ratingCount: CodecTypes['mongo/int32@1']['output'];
+      readonly ratingSum: CodecTypes['mongo/int32@1']['output'];
       readonly shipping: ShippingRateOutput;
       readonly slug: CodecTypes['mongo/string@1']['output'];
       readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
@@ -888,6 +905,7 @@ export type FieldInputTypes = {
       readonly shopId: CodecTypes['mongo/objectId@1']['input'];
       readonly slug: CodecTypes['mongo/string@1']['input'];
       readonly soldCount: CodecTypes['mongo/int32@1']['input'];
+      readonly starCounts: StarCountsInput;
       readonly status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
       readonly tags: ReadonlyArray<CodecTypes['mongo/string@1']['input']>;
       readonly title: CodecTypes['mongo/string@1']['input'];
@@ -997,6 +1015,8 @@ export type FieldInputTypes = {
       readonly name: CodecTypes['mongo/string@1']['input'];
       readonly passwordHash: CodecTypes['mongo/string@1']['input'];
       readonly phone: CodecTypes['mongo/string@1']['input'] | null;
+      readonly ratingCount: CodecTypes['mongo/int32@1']['input'];
+      readonly ratingSum: CodecTypes['mongo/int32@1']['input'];
       readonly shipping: ShippingRateInput;
       readonly slug: CodecTypes['mongo/string@1']['input'];
       readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
@@ -1327,6 +1347,7 @@ export namespace Models {
     shopId: CodecTypes['mongo/objectId@1']['output'];
     slug: CodecTypes['mongo/string@1']['output'];
     soldCount: CodecTypes['mongo/int32@1']['output'];
+    starCounts: StarCountsOutput;
     status: 'DRAFT' | 'PUBLISHED' | 'ARCHIVED' | 'BLOCKED';
     tags: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
     title: CodecTypes['mongo/string@1']['output'];
@@ -1454,6 +1475,8 @@ export namespace Models {
     name: CodecTypes['mongo/string@1']['output'];
     passwordHash: CodecTypes['mongo/string@1']['output'];
     phone: CodecTypes['mongo/string@1']['output'] | null;
+    ratingCount: CodecTypes['mongo/int32@1']['output'];
+    ratingSum: CodecTypes['mongo/int32@1']['output'];
     shipping: ShippingRateOutput;
     slug: CodecTypes['mongo/string@1']['output'];
     status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
@@ -1746,6 +1769,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'productId' },
                     { readonly direction: 1; readonly field: 'endsAt' },
+                    { readonly direction: 1; readonly field: 'startsAt' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1777,6 +1801,14 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'updatedAt' },
                     { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
@@ -2052,6 +2084,13 @@ type ContractBase = Omit<
                 {
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'userId' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'email' },
                     { readonly direction: 1; readonly field: 'createdAt' },
                   ];
                   readonly kind: 'mongo-index';
@@ -3305,6 +3344,10 @@ type ContractBase = Omit<
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
               };
+              readonly starCounts: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'valueObject'; readonly name: 'StarCounts' };
+              };
               readonly status: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
@@ -3817,6 +3860,14 @@ type ContractBase = Omit<
               readonly phone: {
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly ratingCount: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly ratingSum: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
               };
               readonly shipping: {
                 readonly nullable: false;
@@ -4465,6 +4516,30 @@ type ContractBase = Omit<
               };
               readonly freeFromCents: {
                 readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+            };
+          };
+          readonly StarCounts: {
+            readonly fields: {
+              readonly five: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly four: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly one: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly three: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
+              readonly two: {
+                readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
               };
             };
@@ -5355,6 +5430,30 @@ type ContractBase = Omit<
         };
         readonly freeFromCents: {
           readonly nullable: true;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+      };
+    };
+    readonly StarCounts: {
+      readonly fields: {
+        readonly five: {
+          readonly nullable: false;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+        readonly four: {
+          readonly nullable: false;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+        readonly one: {
+          readonly nullable: false;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+        readonly three: {
+          readonly nullable: false;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+        };
+        readonly two: {
+          readonly nullable: false;
           readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
         };
       };

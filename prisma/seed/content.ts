@@ -43,6 +43,8 @@ export function createContent(seed: number): Content {
       address: { ...shop.address, name, phone },
       ...shopImages(shop),
       status: "ACTIVE" as const,
+      ratingSum: 0,
+      ratingCount: 0,
       emailVerifiedAt: createdAt,
       createdAt,
       updatedAt: createdAt,

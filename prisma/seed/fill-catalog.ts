@@ -4,7 +4,7 @@ import { hashPassword } from "~/domain/identity/verify-password.server";
 import { type Content } from "./content";
 import { couponRows } from "./coupons";
 import { demoAccount } from "./demo-accounts";
-import { writeMark } from "./mark";
+import { incomplete, writeMark } from "./mark";
 import { type ProductRows } from "./products";
 
 /**
@@ -21,7 +21,7 @@ export async function fillCatalog(
     hashes(users.map(({ role }) => demoAccount(role === "ADMIN" ? "admin" : "shopper").password)),
   ]);
   await transaction(async (tx) => {
-    await writeMark({ ...mark, complete: false }, tx);
+    await writeMark(incomplete(mark, now), tx);
     await tx.category.createMany(categories);
     await tx.shop.createMany(shops.map((shop, index) => ({ ...shop, passwordHash: sellers[index] ?? "" })));
     await tx.product.createMany(products.map(({ product }) => product));

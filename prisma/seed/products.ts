@@ -1,4 +1,5 @@
 import { type Create, type Product, type StockMovement, type Variant } from "~/db/index.server";
+import { unrated } from "~/domain/reviews/rating";
 import { searchTerms } from "~/domain/search/search-terms";
 
 import { categories } from "./catalog/categories";
@@ -70,9 +71,7 @@ export function productRows(entry: ProductEntry, circumstances: Circumstances): 
       toCents: Math.max(...variants.map(({ priceCents }) => priceCents)),
       compareAtCents: cheapest.compareAtCents,
       inStock: variants.some(({ stock }) => stock > 0),
-      ratingSum: 0,
-      ratingCount: 0,
-      rating: 0,
+      ...unrated,
       soldCount: 0,
       searchTerms: searchTerms({
         ...entry,

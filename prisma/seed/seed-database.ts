@@ -9,7 +9,8 @@ import { makeHistory } from "./history/make-history";
 import { makeReviews } from "./history/make-reviews";
 import { piecesTaken, planHistory } from "./history/plan";
 import { planReviews } from "./history/plan-reviews";
-import { CATALOG_VERSION, writeMark } from "./mark";
+import { CATALOG_VERSION } from "./catalog-version";
+import { incomplete, keepingMarkFresh, writeMark } from "./mark";
 import { fillAtScale } from "./scale";
 
 /** The seed of the demo when nobody asks for another one. */
@@ -62,7 +63,19 @@ export async function isEmptyDatabase(): Promise<boolean> {
  * @throws AlreadySeeded if there are data and `reset` is not set
  * @throws NotADemo if there are data, `reset` is set, and the mark is missing
  */
-export async function seedDatabase({
+export async function seedDatabase(options: SeedOptions = {}): Promise<void> {
+  const { reset = false } = options;
+  const demo = await isDemoDatabase();
+  if (!(await isEmptyDatabase())) {
+    if (!reset)
+      throw new AlreadySeeded("The database already has data; --reset empties it if they are a demo's.");
+    if (!demo) throw new NotADemo("This database was not filled by db:seed, so --reset leaves it as it is.");
+  }
+  // What counts as empty may still have somebody's categories or carts: without the mark nothing is removed.
+  await keepingMarkFresh(() => fill({ ...options, reset: reset && demo }));
+}
+
+async function fill({
   seed = DEFAULT_SEED,
   reset = false,
   history = PURCHASES,
@@ -70,16 +83,14 @@ export async function seedDatabase({
   orders,
   now = new Date(),
   log,
-}: SeedOptions = {}): Promise<void> {
-  if (!(await isEmptyDatabase())) {
-    if (!reset)
-      throw new AlreadySeeded("The database already has data; --reset empties it if they are a demo's.");
-    if (!(await isDemoDatabase()))
-      throw new NotADemo("This database was not filled by db:seed, so --reset leaves it as it is.");
-  }
-  if (reset) await clear();
+}: SeedOptions): Promise<void> {
   const content = createContent(seed);
   const mark = { seed, catalog: CATALOG_VERSION };
+  if (reset) {
+    // First, so that what is left of an interrupted removal is not taken for a demo that is complete.
+    await writeMark(incomplete(mark, now));
+    await clear();
+  }
   const purchases = history === false ? [] : planHistory(content, { seed, now, purchases: history });
   const stocked = { ...content, products: stockedUp(content.products, piecesTaken(purchases)) };
   if (scale === undefined) await fillCatalog(stocked, { mark, now });

@@ -33,7 +33,8 @@ for (const { name, colorScheme, viewport } of looks) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport });
 
-    test("the storefront", async ({ page }) => {
+    test("categories and search", async ({ page }) => {
+      test.slow();
       await look(page, paths.home());
       await look(page, paths.category("kitchen"));
       await look(page, paths.category("kitchen", { sort: "price-low", min: "20", max: "60", stock: "in" }));
@@ -42,6 +43,10 @@ for (const { name, colorScheme, viewport } of looks) {
       await look(page, paths.search({ q: "linen" }));
       await look(page, paths.search({ q: "pottrey" }));
       await look(page, paths.search({ q: "lamp", min: "cheap", shop: "nobody" }), 400);
+    });
+
+    test("products, shops and the rest of the storefront", async ({ page }) => {
+      test.slow();
       await look(page, paths.product(shop.product.slug));
       await look(page, paths.shops());
       for (const tab of [null, "events", "reviews", "about"])

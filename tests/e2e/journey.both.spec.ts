@@ -42,7 +42,7 @@ test("goods of three shops, one checkout, cash on delivery, delivered, and the s
   await page.getByRole("link", { name: `${purchase}-1` }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(`${purchase}-1`);
   for (const step of ["Transferred to delivery partner", "On the way", "Delivered"]) {
-    await page.getByRole("group", { name: "It is now" }).getByLabel(step, { exact: true }).check();
+    await page.getByRole("group", { name: "Move it to" }).getByLabel(step, { exact: true }).check();
     await page.getByRole("button", { name: "Save this step" }).click();
     await expect(page.getByText(`The order is now “${step}”.`)).toBeVisible();
   }

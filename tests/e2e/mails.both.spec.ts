@@ -31,7 +31,7 @@ test("a purchase's mails are on the outbox page, and their links lead to it with
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Your order ${number}`);
   await expect(page.getByRole("main")).toContainText(buyer.email);
   const mail = page.frameLocator("iframe");
-  await expect(mail.getByRole("heading", { level: 1 })).toHaveText(`Thank you, ${buyer.name}`);
+  await expect(mail.getByRole("heading", { level: 1 })).toHaveText("Thank you for your order");
   await expect(mail.getByRole("heading", { name: shop.name })).toBeVisible();
   await expect(mail.getByText(shop.product.title)).toBeVisible();
 
@@ -43,7 +43,7 @@ test("a purchase's mails are on the outbox page, and their links lead to it with
   await opened.close();
 
   await page.getByRole("link", { name: "Plain text" }).click();
-  await expect(page.getByRole("main")).toContainText(`Thank you, ${buyer.name}`);
+  await expect(page.getByRole("main")).toContainText("Thank you for your order");
   await page
     .getByRole("main")
     .getByRole("link", { name: /\/orders\// })

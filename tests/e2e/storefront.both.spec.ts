@@ -64,6 +64,7 @@ test("a shop shows its goods, its events, its reviews and itself", async ({ page
   await expect(page).toHaveURL(/tab=events$/);
   await expect(parts.locator("[aria-current=page]")).toContainText("Events");
   await parts.getByRole("link", { name: "Products" }).click();
+  await expect(parts.locator("[aria-current=page]")).toContainText("Products");
   await goods.first().getByRole("link").first().click();
   await expect(page).toHaveURL(/\/p\//);
   await page.getByRole("main").getByRole("link", { name: shop.name }).first().click();

@@ -9,6 +9,7 @@ import { getCheckout } from "~/domain/checkout/queries.server";
 import { signQuote } from "~/domain/checkout/quote-token.server";
 import { saveCheckoutAddress } from "~/domain/checkout/save-checkout-address.server";
 import { createEvent, type CreateEventInput } from "~/domain/events/create-event.server";
+import { unrated } from "~/domain/reviews/rating";
 import { hashToken, newToken } from "~/lib/signing.server";
 
 /** Rows for tests, as the product itself would have written them. */
@@ -37,6 +38,8 @@ export async function createShop(given: Partial<Shop> = {}): Promise<Shop> {
     shipping: { flatCents: 490, freeFromCents: null },
     acceptsCash: true,
     status: "ACTIVE",
+    ratingSum: 0,
+    ratingCount: 0,
     ...given,
   });
 }
@@ -67,9 +70,7 @@ export async function createProduct(
     fromCents: Math.min(...wanted.map((variant) => variant.priceCents)),
     toCents: Math.max(...wanted.map((variant) => variant.priceCents)),
     inStock: wanted.some((variant) => variant.stock > 0),
-    ratingSum: 0,
-    ratingCount: 0,
-    rating: 0,
+    ...unrated,
     soldCount: 0,
     searchTerms: [],
   });

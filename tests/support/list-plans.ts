@@ -1,7 +1,17 @@
 import { expect, it } from "vitest";
 
-import { getCategoryPage, getProductPage } from "~/domain/catalog/queries.server";
+import { db } from "~/db/index.server";
+import {
+  getCategoryPage,
+  getHomePage,
+  getProductPage,
+  getShopHead,
+  getShopProducts,
+  SHOP_PAGE_SIZE,
+} from "~/domain/catalog/queries.server";
 import { sorts, type SortName } from "~/domain/catalog/sorts";
+import { listEvents, listRunningEventCards, listShopEvents } from "~/domain/events/queries.server";
+import { getShopReviews, REVIEW_PAGE_SIZE } from "~/domain/reviews/queries.server";
 import { getSearchPage, type ProductFilters } from "~/domain/search/queries.server";
 
 import { type Marketplace } from "./many-products";
@@ -27,6 +37,8 @@ const searches: Narrowing[] = [
   {},
   { text: "oak" },
   { text: "oak", category: "lamps" },
+  { text: "oak", category: "textiles" },
+  { text: "oak", category: "textiles", minRating: 4 },
   { text: "oak", maxCents: 1500 },
   { text: "oak", category: "lamps", maxCents: 2500 },
   { text: "oak", minRating: 4, inStock: true },
@@ -84,15 +96,48 @@ export function describePlans(marketplace: () => Marketplace): void {
 
   it("a search in one shop", () => frugalSearch({ text: "oak", shop: marketplace().shops[3]!.slug }));
 
-  it("a product", async () => {
+  it("a product that many have reviewed", async () => {
     const plans = await plansOf(async () => {
-      expect(await getProductPage(marketplace().slug)).not.toBeNull();
+      const page = await getProductPage(marketplace().slug);
+      expect(page?.variants.length).toBeGreaterThan(5);
+      expect(page?.events).toHaveLength(1);
+      expect(page?.reviews?.rows).toHaveLength(REVIEW_PAGE_SIZE);
+      expect(page?.distribution).toEqual([40, 40, 40, 40, 40]);
     });
-    expect(plans.length).toBeGreaterThan(0);
-    for (const { collection, returned, examined, command } of plans) {
-      // Nothing is what a product without variants or reviews returns.
-      const query = `${collection} ${JSON.stringify(command["filter"] ?? command["pipeline"])}`;
-      expect(examined, query).toBeLessThanOrEqual(3 * returned);
-    }
+    expectFrugal(plans);
+  });
+
+  it("the front page", async () => {
+    expectFrugal(
+      await plansOf(async () => {
+        const [home, events] = [await getHomePage(), await listRunningEventCards(4)];
+        expect(home.latest.length).toBeGreaterThan(0);
+        expect(events).toHaveLength(4);
+      }),
+    );
+  });
+
+  it.each(["running", "coming"] as const)("events that are %s", async (when) => {
+    expectFrugal(
+      await plansOf(async () => {
+        expect((await listEvents(when, empty)).rows.length).toBeGreaterThan(5);
+      }),
+    );
+  });
+
+  it("a shop on all its tabs", async () => {
+    const product = await db.product.findFirst({ where: { slug: marketplace().slug } });
+    const reviewed = marketplace().shops.find(({ id }) => id === product!.shopId)!;
+    const plans = await plansOf(async () => {
+      const head = await getShopHead(reviewed.slug);
+      expect(head).toMatchObject({ ratingCount: 200, rating: 3 });
+      expect((await getShopProducts(reviewed.id, empty)).rows).toHaveLength(SHOP_PAGE_SIZE);
+      expect((await getShopReviews(reviewed.id, empty)).rows).toHaveLength(REVIEW_PAGE_SIZE);
+      expect((await listShopEvents(marketplace().shops[4]!.id)).length).toBeGreaterThan(5);
+    });
+    expectFrugal(plans);
+    // However many it sells and however many have rated them: a page and what stands beside it.
+    for (const { collection, examined } of plans)
+      expect(examined, collection).toBeLessThanOrEqual(SHOP_PAGE_SIZE + 1);
   });
 }

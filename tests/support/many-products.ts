@@ -1,10 +1,13 @@
 import { db, newId, type Category, type Create, type Product, type Shop } from "~/db/index.server";
+import { meanRating, unrated } from "~/domain/reviews/rating";
 import { searchTerms } from "~/domain/search/search-terms";
 import { refreshVocabulary } from "~/domain/search/vocabulary.server";
 
+import { holdEvents, makePopular } from "./busy-marketplace";
 import { createShop } from "./fixtures";
 
 const NOUNS = ["lamp", "mug", "chair", "table", "rug", "shirt", "scarf", "print", "notebook", "candle"];
+const TEXTILES = ["rug", "shirt", "scarf"];
 const MATERIALS = [
   "oak",
   "linen",
@@ -23,20 +26,26 @@ const DAY = 24 * 60 * 60 * 1000;
 export interface Marketplace {
   categories: Category[];
   shops: Shop[];
-  /** Of a product from the middle. */
+  /** Of a product that shoppers can see. */
   slug: string;
 }
 
-/** A marketplace with so many products, the same ones each time, spread over 10 categories and 30 shops. */
+/**
+ * A marketplace with so many products, the same ones each time, spread over 10 categories, three of which
+ * are parts of an eleventh, and 30 shops. One product is popular, and events run.
+ */
 export async function fillMarketplace(count: number): Promise<Marketplace> {
   const random = generator(count);
   const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)]!;
+  const textiles = await db.category.create({
+    ...{ slug: "textiles", name: "textiles", tagline: "", parentId: null, position: NOUNS.length },
+  });
   const categories = await db.category.createMany(
     NOUNS.map((noun, position) => ({
       slug: `${noun}s`,
       name: `${noun}s`,
       tagline: "",
-      parentId: null,
+      parentId: TEXTILES.includes(noun) ? textiles.id : null,
       position,
     })),
   );
@@ -62,7 +71,7 @@ export async function fillMarketplace(count: number): Promise<Marketplace> {
       images: [{ key: `products/${index}-1`, alt: title, width: 1200, height: 1200 }],
       status: random() < 0.96 ? "PUBLISHED" : "DRAFT",
       ...{ fromCents: price, toCents: price, inStock: random() < 0.9 },
-      ...{ ratingSum, ratingCount, rating: ratingCount === 0 ? 0 : ratingSum / ratingCount },
+      ...{ ...unrated, ratingSum, ratingCount, rating: meanRating(ratingSum, ratingCount) },
       soldCount: Math.floor(random() ** 3 * 200),
       searchTerms: searchTerms({
         ...{ title, tags, options: [], shopName: shop.name, categoryName: category.name },
@@ -76,7 +85,14 @@ export async function fillMarketplace(count: number): Promise<Marketplace> {
       Array.from({ length: Math.min(1000, count - done) }, (_, index) => product(done + index)),
     );
   await refreshVocabulary();
-  return { categories, shops, slug: `product-${Math.floor(count / 2)}` };
+  const shown = await db.product.findFirst({
+    where: { shopId: shops[3]!.id, status: "PUBLISHED" },
+    orderBy: { createdAt: 1 },
+    select: ["slug"],
+  });
+  await makePopular(shown!.slug);
+  await holdEvents(shops[4]!);
+  return { categories, shops, slug: shown!.slug };
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

@@ -17,7 +17,7 @@ export function Countdown({ event, length, className }: CountdownProps) {
   const { word, at, ticks } = turningPoint(event);
   return (
     <p className={cx("flex flex-wrap items-baseline gap-x-3", className)}>
-      <span className="whitespace-nowrap">
+      <span>
         {word} <time dateTime={at.toISOString()}>{eventTime(at, length)}</time>
       </span>
       {ticks && <Clock until={at.getTime()} />}

@@ -45,7 +45,11 @@ export function EventCard({ event, headingLevel = 3, eager, className }: EventCa
         </Heading>
         <p className="text-sm text-muted">{event.shopName}</p>
         <p>
-          <Price cents={event.priceCents} compareAtCents={event.ordinaryCents} />
+          {event.state === "SOLD_OUT" ? (
+            <Price cents={event.ordinaryCents} />
+          ) : (
+            <Price cents={event.priceCents} compareAtCents={event.ordinaryCents} />
+          )}
         </p>
       </div>
       {event.state === "COMING" ? (

@@ -32,7 +32,7 @@ export function AdvanceForm({ choices, given, lastResult }: AdvanceFormProps) {
   return (
     <Form method="post" {...getFormProps(form)} className="flex flex-col gap-5">
       <RadioGroup
-        legend="It is now"
+        legend="Move it to"
         name="to"
         required
         defaultValue={String(fields.to.initialValue ?? choices[0])}

@@ -5,6 +5,7 @@ import { Price } from "~/components/ui/price";
 import type { ProductCard } from "~/domain/catalog/queries.server";
 import { paths } from "~/lib/paths";
 
+import { cardPrice } from "./card-price";
 import { Picture } from "./picture";
 
 const WORDS = [
@@ -60,11 +61,7 @@ export function Hero({ shopCount, feature }: { shopCount: number; feature: Produ
                 {feature.shopName}
               </Link>
             </span>
-            <Price
-              cents={feature.event?.priceCents ?? feature.fromCents}
-              compareAtCents={feature.event ? feature.fromCents : feature.compareAtCents}
-              from={feature.hasRange && !feature.event}
-            />
+            <Price {...cardPrice(feature)} />
           </figcaption>
         </figure>
       )}

@@ -7,6 +7,7 @@ import { Rating } from "~/components/ui/rating";
 import type { ProductCard as Product } from "~/domain/catalog/queries.server";
 import { paths } from "~/lib/paths";
 
+import { cardPrice } from "./card-price";
 import { Picture } from "./picture";
 import { percentOff } from "./stock";
 
@@ -24,7 +25,7 @@ interface ProductCardProps {
 /** A product in a list: picture, name, shop, price, rating. The whole card leads to it, the shop's name to the shop. */
 export function ProductCard({ product, headingLevel = 3, eager, ofShop, fill }: ProductCardProps) {
   const Heading = `h${headingLevel}` as const;
-  const { event, inStock } = product;
+  const { inStock } = product;
   return (
     <article className="group relative flex h-full flex-col gap-3">
       <Picture
@@ -58,15 +59,7 @@ export function ProductCard({ product, headingLevel = 3, eager, ofShop, fill }: 
           </p>
         )}
         <p className="flex flex-wrap items-baseline justify-between gap-x-3 text-sm">
-          {event ? (
-            <Price cents={event.priceCents} compareAtCents={product.fromCents} />
-          ) : (
-            <Price
-              cents={product.fromCents}
-              compareAtCents={product.compareAtCents}
-              from={product.hasRange}
-            />
-          )}
+          <Price {...cardPrice(product)} />
           <Rating rating={product.rating} count={product.ratingCount} className="basis-full sm:basis-auto" />
         </p>
       </div>
@@ -76,7 +69,7 @@ export function ProductCard({ product, headingLevel = 3, eager, ofShop, fill }: 
 
 /** What is special about a product now, in the corner of its picture. */
 function Sticker({ product: { event, fromCents, compareAtCents, inStock } }: { product: Product }) {
-  const off = percentOff(event?.priceCents ?? fromCents, event ? fromCents : compareAtCents);
+  const off = percentOff(fromCents, compareAtCents);
   const words = !inStock ? "Sold out" : event ? "Event" : off !== null && `${off}% off`;
   if (!words) return null;
   return (

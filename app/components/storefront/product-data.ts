@@ -1,10 +1,14 @@
 import type { ProductPage } from "~/domain/catalog/queries.server";
+import { absoluteMediaUrl, type MediaSettings } from "~/lib/media-url";
 import { paths } from "~/lib/paths";
 
 const price = (cents: number) => (cents / 100).toFixed(2);
 
 /** A product as schema.org describes one, for search engines. Prices are those of its running sale, if one runs. */
-export function productData(product: ProductPage, origin: string, currency: string): Record<string, unknown> {
+export function productData(
+  product: ProductPage,
+  { origin, currency, media }: { origin: string; currency: string; media: MediaSettings },
+): Record<string, unknown> {
   const prices = product.variants.map(
     (variant) => eventFor(product, variant.id)?.priceCents ?? variant.priceCents,
   );
@@ -13,7 +17,7 @@ export function productData(product: ProductPage, origin: string, currency: stri
     "@type": "Product",
     name: product.title,
     description: product.description,
-    image: product.images.map(({ key }) => origin + paths.media(key)),
+    image: product.images.map(({ key }) => absoluteMediaUrl(key, origin, media)),
     url: origin + paths.product(product.slug),
     brand: { "@type": "Brand", name: product.shop.name },
     offers: {

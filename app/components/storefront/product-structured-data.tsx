@@ -1,6 +1,7 @@
 import { useRouteLoaderData } from "@remix-run/react";
 import { useContext } from "react";
 
+import { MediaContext } from "~/components/ui/media-settings";
 import { CurrencyContext } from "~/components/ui/price";
 import type { ProductPage } from "~/domain/catalog/queries.server";
 
@@ -10,6 +11,7 @@ import { StructuredData } from "./structured-data";
 /** Says to search engines what the product's page says to shoppers. */
 export function ProductStructuredData({ product }: { product: ProductPage }) {
   const currency = useContext(CurrencyContext);
+  const media = useContext(MediaContext);
   const origin = useRouteLoaderData<{ origin: string }>("root")?.origin ?? "";
-  return <StructuredData data={productData(product, origin, currency)} />;
+  return <StructuredData data={productData(product, { origin, currency, media })} />;
 }

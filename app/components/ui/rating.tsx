@@ -37,8 +37,10 @@ function FiveStars({ className }: { className: string }) {
 export function Rating({ rating, count, className }: { rating: number; count: number; className?: string }) {
   if (count === 0) return null;
   return (
-    <span className={cx("inline-flex items-center gap-1 whitespace-nowrap tabular-nums", className)}>
-      <StarIcon className="size-[1.05em] fill-ink stroke-none" />
+    <span
+      className={cx("inline-flex items-center gap-1 align-bottom whitespace-nowrap tabular-nums", className)}
+    >
+      <StarIcon className="size-[1em] fill-ink stroke-none" />
       <span>
         <VisuallyHidden>Rated </VisuallyHidden>
         {ratingWording(rating)}

@@ -9,7 +9,7 @@ type Lines = Cart["lines"];
 /**
  * Puts what a guest has gathered into the cart of the account they have just signed in to, in one transaction:
  * the guest's cart goes as its goods arrive, so that nothing is lost or added twice. Quantities are added as
- * far as stock, limits and what events have left go.
+ * far as stock and limits go; where an event has fewer left than that, the quote says so and the shopper chooses.
  * @param tokenHash of the guest's cart
  */
 export async function mergeGuestCart(
@@ -24,10 +24,7 @@ export async function mergeGuestCart(
       const guest = await tx.cart.deleteOne({ where: { token: tokenHash, expiresAt: gt(now) } });
       if (!guest) return lines;
       const merged = await takeEventPrices(tx, await capped(tx, joined(lines, guest.lines)), now);
-      return merged.lines.map((line, index) => {
-        const taken = merged.assigned[index];
-        return taken?.event ? { ...line, quantity: Math.min(line.quantity, taken.left) } : line;
-      });
+      return merged.lines;
     },
     now,
   );

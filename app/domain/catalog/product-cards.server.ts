@@ -18,8 +18,15 @@ export interface ProductCard {
   ratingCount: number;
   shopName: string;
   shopSlug: string;
-  /** The timed sale that runs for it now, the cheapest if its variants have several. */
-  event: { priceCents: number; endsAt: Date; left: number } | null;
+  /** The timed sale that runs for it now; if there are several, the one of all its variants. */
+  event: CardEvent | null;
+}
+
+export interface CardEvent {
+  /** What any variant costs now, in cents; null where the sale is of one variant alone: others cost what they did. */
+  priceCents: number | null;
+  endsAt: Date;
+  left: number;
 }
 
 /** The fields that a card is made of. */
@@ -52,10 +59,8 @@ export async function toCards(
     runningEventsOf(products.map(({ id }) => id)),
   ]);
   const shopsById = new Map(shops.map((shop) => [shop.id, shop]));
-  const events = cheapestByProduct(running);
   return products.map((product) => {
     const shop = shopsById.get(product.shopId);
-    const event = events.get(product.id);
     return {
       id: product.id,
       slug: product.slug,
@@ -69,16 +74,16 @@ export async function toCards(
       ratingCount: product.ratingCount,
       shopName: shop?.name ?? "",
       shopSlug: shop?.slug ?? "",
-      event: event ? { priceCents: event.priceCents, endsAt: event.endsAt, left: event.left } : null,
+      event: cardEvent(product, running),
     };
   });
 }
 
-function cheapestByProduct(events: readonly RunningEvent[]): Map<string, RunningEvent> {
-  const cheapest = new Map<string, RunningEvent>();
-  for (const event of events) {
-    const known = cheapest.get(event.productId);
-    if (!known || event.priceCents < known.priceCents) cheapest.set(event.productId, event);
-  }
-  return cheapest;
+/** An event above the lowest price would make a card dearer than what it leads to, so it gives no price either. */
+function cardEvent({ id, fromCents }: { id: string; fromCents: number }, running: readonly RunningEvent[]) {
+  const own = running.filter(({ productId }) => productId === id);
+  const whole = own.find(({ variantId, priceCents }) => variantId === null && priceCents < fromCents);
+  const event = whole ?? own[0];
+  if (!event) return null;
+  return { priceCents: whole?.priceCents ?? null, endsAt: event.endsAt, left: event.left };
 }

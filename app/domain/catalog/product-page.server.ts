@@ -1,6 +1,7 @@
 import { db, not, type Image, type Product, type ProductOption, type ShippingRate } from "~/db/index.server";
 import { runningEventsOf, type RunningEvent } from "~/domain/events/running-events.server";
-import { getProductReviews, getRatingDistribution, type ShownReview } from "~/domain/reviews/queries.server";
+import { getProductReviews, type ShownReview } from "~/domain/reviews/queries.server";
+import { distributionOf } from "~/domain/reviews/rating";
 import { type Page } from "~/lib/pagination.server";
 
 import { categoryPath } from "./categories.server";
@@ -113,13 +114,9 @@ async function categoriesOf({ categoryId }: Product): Promise<ProductPage["categ
   return path.map(({ slug, name }) => ({ slug, name }));
 }
 
-async function opinionsOf({ id, ratingCount }: Product, query: URLSearchParams) {
+async function opinionsOf({ id, ratingCount, starCounts }: Product, query: URLSearchParams) {
   if (ratingCount === 0) return { distribution: null, reviews: null };
-  const [distribution, reviews] = await Promise.all([
-    getRatingDistribution(id),
-    getProductReviews(id, query),
-  ]);
-  return { distribution, reviews };
+  return { distribution: distributionOf(starCounts), reviews: await getProductReviews(id, query) };
 }
 
 /** What else somebody who looks at a product may like; of the same shop, and of its category from others. */

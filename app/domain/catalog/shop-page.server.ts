@@ -4,12 +4,12 @@ import {
   gte,
   lt,
   lte,
-  objectId,
   type Image,
   type Product,
   type ShippingRate,
   type Where,
 } from "~/db/index.server";
+import { meanRating } from "~/domain/reviews/rating";
 import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
 
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
@@ -31,8 +31,8 @@ export interface ShopHead {
   shipping: ShippingRate;
   acceptsCash: boolean;
   memberSince: Date;
-  productCount: number;
-  /** Over the reviews of all its published products; the rating is 0 while there is none. */
+  hasProducts: boolean;
+  /** Over all its visible reviews, those of goods it has taken off the shelves included; 0 while there is none. */
   ratingCount: number;
   rating: number;
 }
@@ -41,7 +41,10 @@ export interface ShopHead {
 export async function getShopHead(slug: string): Promise<ShopHead | null> {
   const shop = await db.shop.findFirst({ where: { slug, status: "ACTIVE" } });
   if (!shop) return null;
-  const { productCount, ratingCount, ratingSum } = await figuresOf(shop.id);
+  const product = await db.product.findFirst({
+    where: { shopId: shop.id, status: "PUBLISHED" },
+    select: ["id"],
+  });
   return {
     id: shop.id,
     slug: shop.slug,
@@ -55,29 +58,10 @@ export async function getShopHead(slug: string): Promise<ShopHead | null> {
     shipping: shop.shipping,
     acceptsCash: shop.acceptsCash,
     memberSince: shop.createdAt,
-    productCount,
-    ratingCount,
-    rating: ratingCount === 0 ? 0 : ratingSum / ratingCount,
+    hasProducts: product !== null,
+    ratingCount: shop.ratingCount,
+    rating: meanRating(shop.ratingSum, shop.ratingCount),
   };
-}
-
-async function figuresOf(shopId: string) {
-  const [figures] = await db.product.aggregate<{
-    productCount: number;
-    ratingCount: number;
-    ratingSum: number;
-  }>([
-    { $match: { shopId: objectId(shopId), status: "PUBLISHED" } },
-    {
-      $group: {
-        _id: null,
-        productCount: { $sum: 1 },
-        ratingCount: { $sum: "$ratingCount" },
-        ratingSum: { $sum: "$ratingSum" },
-      },
-    },
-  ]);
-  return figures ?? { productCount: 0, ratingCount: 0, ratingSum: 0 };
 }
 
 /** A page of a shop's published products, newest first. The caller has made sure that the shop is active. */

@@ -40,6 +40,17 @@ export class QuoteChanged extends DomainError<"QUOTE_CHANGED"> {
   }
 }
 
+/** So many purchases have named this e-mail address of late that another one would only be mail for its owner. */
+export class TooManyPurchases extends DomainError<"TOO_MANY_PURCHASES"> {
+  override name = "TooManyPurchases";
+  constructor() {
+    super(
+      "TOO_MANY_PURCHASES",
+      "Too many orders were placed with this e-mail address within an hour. Please try again later, or sign in first.",
+    );
+  }
+}
+
 /** The form was altered, or belongs to another cart. */
 export class InvalidCheckoutForm extends DomainError<"INVALID_CHECKOUT_FORM"> {
   override name = "InvalidCheckoutForm";

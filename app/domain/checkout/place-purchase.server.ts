@@ -17,6 +17,7 @@ import { type StockLine } from "~/domain/stock/stock-line";
 
 import { type CheckoutDraft } from "./draft";
 import { CartEmpty, CartHasProblems, CheckoutIncomplete, InvalidCheckoutForm, QuoteChanged } from "./errors";
+import { limitPurchases } from "./limit-purchases.server";
 import { newPurchaseNumber } from "./numbers.server";
 import { newOrder, newPayment, newPurchase } from "./purchase-rows.server";
 import { type Quote, type QuoteLine } from "./quote";
@@ -39,13 +40,15 @@ export interface PlacePurchaseDependencies {
   failpoint?: (name: PlacePurchaseFailpoint) => void | Promise<void>;
   /** Has the mails written; history that is written afterwards tells nobody. */
   announce?: typeof announcePurchase;
+  /** Purchases an hour that guests may place with one e-mail address; the environment's by default. */
+  mostPerEmail?: number;
 }
 
 /**
  * Places a purchase: reserves stock and events' quotas, writes one order per shop and a payment, and takes the bought lines out
  * of the cart, all in one transaction (data model: "Placing a purchase"). Every amount comes from the
  * database; what the shopper saw is only compared with it. Safe to call again with the same key.
- * @throws CartEmpty, CartHasProblems, CheckoutIncomplete, QuoteChanged, InvalidCheckoutForm
+ * @throws CartEmpty, CartHasProblems, CheckoutIncomplete, QuoteChanged, InvalidCheckoutForm, TooManyPurchases
  */
 export async function placePurchase(
   input: PlacePurchaseInput,
@@ -75,6 +78,7 @@ async function place(
     now = () => new Date(),
     failpoint = () => undefined,
     announce = announcePurchase,
+    mostPerEmail,
   }: PlacePurchaseDependencies,
 ): Promise<Purchase> {
   const existing = await tx.purchase.findFirst({ where: { idempotencyKey: input.idempotencyKey } });
@@ -85,6 +89,7 @@ async function place(
   if (!cart || cart.lines.length === 0) throw new CartEmpty();
   const quote = await quoteCart(tx, cart, at);
   const draft = readyToPlace(cart, quote, input.quoteDigest);
+  if (input.owner.kind === "guest") await limitPurchases(tx, draft.email, at, mostPerEmail);
 
   const purchase = await tx.purchase.create(
     newPurchase(quote, draft, {

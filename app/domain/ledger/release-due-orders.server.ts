@@ -1,19 +1,22 @@
-import { db, transaction } from "~/db/index.server";
+import { db, notOneOf, transaction } from "~/db/index.server";
 
 import { releasable, releaseOrder } from "./settle-order.server";
 
 interface Due {
   holdDays: number;
   now?: Date;
-  /** Orders looked at in one go. */
+  /** Orders released in one go; those that fail are not counted, so that they never fill it. */
   limit?: number;
   /** Stops between two orders once it is aborted. */
   signal?: AbortSignal;
+  /** Told of every order that could not be released; the next run tries it again. */
+  onFailure?: (failure: { orderId: string; error: unknown }) => void;
 }
 
 /**
  * Releases the money of delivered orders whose hold has ended, the longest delivered first, each in a transaction of
- * its own. Safe to run in several places at once: an order is released by one guarded update.
+ * its own. Safe to run in several places at once: an order is released by one guarded update. An order that cannot
+ * be released stays as it is and stops no other.
  * @returns how many this call released, and whether there may be more
  */
 export async function releaseDueOrders({
@@ -21,18 +24,32 @@ export async function releaseDueOrders({
   now = new Date(),
   limit = 200,
   signal,
+  onFailure = () => undefined,
 }: Due): Promise<{ released: number; more: boolean }> {
-  const due = await db.order.findMany({
-    where: releasable({ now, holdDays }),
-    orderBy: { deliveredAt: "asc" },
-    limit,
-    select: ["id"],
-  });
+  const failed: string[] = [];
   let released = 0;
-  for (const order of due) {
-    if (signal?.aborted) break;
-    if (await transaction((tx) => releaseOrder(tx, order, { now, author: "system", holdDays })))
-      released += 1;
+  let seen = 0;
+  while (seen < limit && !signal?.aborted) {
+    const due = await db.order.findMany({
+      where: { ...releasable({ now, holdDays }), id: notOneOf(failed) },
+      orderBy: { deliveredAt: "asc" },
+      limit: limit - seen,
+      select: ["id"],
+    });
+    if (due.length === 0) break;
+    for (const order of due) {
+      if (signal?.aborted) break;
+      try {
+        if (await transaction((tx) => releaseOrder(tx, order, { now, author: "system", holdDays })))
+          released += 1;
+        seen += 1;
+      } catch (error) {
+        failed.push(order.id);
+        onFailure({ orderId: order.id, error });
+        // The next read leaves it out, or says that it is the database that is away.
+        break;
+      }
+    }
   }
-  return { released, more: due.length === limit && !signal?.aborted };
+  return { released, more: seen >= limit && !signal?.aborted };
 }

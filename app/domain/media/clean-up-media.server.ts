@@ -1,4 +1,4 @@
-import { db, gte, lt, notOneOf, oneOf, type MediaAsset } from "~/db/index.server";
+import { db, lt, notOneOf, oneOf, type MediaAsset } from "~/db/index.server";
 import { mediaStore, type MediaStore } from "~/integrations/media/index.server";
 
 /** How long, in milliseconds, an upload waits to be used: far longer than any request takes. */
@@ -29,7 +29,8 @@ export interface CleanedUp {
 /**
  * Removes what nobody uses: uploads that were not claimed within an hour, and pictures that were given up. First a
  * row turns DELETING, which nobody can claim any more, then the store is asked, and the row goes last: after a
- * failure at any point the next run finds what is left. Runs beside each other do no harm.
+ * failure at any point the next run finds what is left. What cannot be removed goes to the end of the queue, so that
+ * however many such pictures there are, the others get their turn. Runs beside each other do no harm.
  */
 export async function cleanUpMedia({
   now = new Date(),
@@ -46,12 +47,13 @@ export async function cleanUpMedia({
   };
   await at("given up");
   const failed: string[] = [];
-  for (let seen = 0, from = new Date(0); seen < most;) {
+  for (let seen = 0; seen < most;) {
     const doomed = await db.mediaAsset.findMany({
-      where: { status: "DELETING", createdAt: gte(from), id: notOneOf(failed) },
-      orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+      where: { status: "DELETING", id: notOneOf(failed) },
+      // Those that have failed before were touched by it, so all that have waited longer come before them.
+      orderBy: [{ updatedAt: "asc" }, { id: "asc" }],
       limit: Math.min(batch, most - seen),
-      select: ["id", "publicId", "createdAt"],
+      select: ["id", "publicId"],
     });
     const results = await Promise.allSettled(doomed.map((asset) => remove(asset, store, at)));
     results.forEach((result, index) => {
@@ -60,7 +62,6 @@ export async function cleanUpMedia({
       done.reason ??= result.reason;
     });
     seen += doomed.length;
-    from = doomed.at(-1)?.createdAt ?? from;
     done.removed += doomed.length - results.filter(({ status }) => status === "rejected").length;
     if (doomed.length < batch) break;
   }
@@ -86,7 +87,14 @@ async function giveUp({ now, batch, most }: { now: Date; batch: number; most: nu
 type Doomed = Pick<MediaAsset, "id" | "publicId">;
 
 async function remove({ id, publicId }: Doomed, store: MediaStore, at: NonNullable<CleanUp["at"]>) {
-  await store.delete(publicId);
-  await at("removed");
-  await db.mediaAsset.deleteOne({ where: { id, status: "DELETING" } });
+  const row = { id, status: "DELETING" } as const;
+  try {
+    await store.delete(publicId);
+    await at("removed");
+    await db.mediaAsset.deleteOne({ where: row });
+  } catch (error) {
+    // Changes updatedAt and nothing else. If not even that can be written, the row keeps its place.
+    await db.mediaAsset.updateOne({ where: row }).catch(() => {});
+    throw error;
+  }
 }

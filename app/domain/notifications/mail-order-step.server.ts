@@ -1,4 +1,5 @@
 import { db, type Order, type StatusStep } from "~/db/index.server";
+import { toldSteps } from "~/domain/outbox/payloads.server";
 import { type OutboxHandler } from "~/domain/outbox/relay-outbox.server";
 import { type OrderStep, type ToldStep } from "~/mail-templates/order-step";
 
@@ -35,14 +36,24 @@ async function readStep(orderId: string, status: ToldStep) {
   const step: Omit<OrderStep, "href"> = {
     ...orderData(order),
     step: status,
+    at: taken.at,
     shopName: shop?.name ?? CLOSED_SHOP,
     nothingToPay: order.payment.status === "CLOSED",
     by: whoTook(taken, order),
+    implied: impliedBy(taken, order),
     note: taken.note,
     carrier: order.carrier,
     trackingNumber: order.trackingNumber,
   };
   return { order, shopEmail: shop?.email ?? null, step };
+}
+
+/** The steps that were taken on the way to this one, by the same person in the same moment, and told by its mail. */
+function impliedBy(taken: StatusStep, { history }: Order): OrderStep["implied"] {
+  return history.slice(0, history.indexOf(taken)).flatMap(({ status, at, by }) => {
+    const told = toldSteps.find((step) => step === status);
+    return told && by === taken.by && at.getTime() === taken.at.getTime() ? [{ step: told, at }] : [];
+  });
 }
 
 /** `by` is the author as history and journal have it: `shop:<id>`, `user:<id>`, … */

@@ -2,16 +2,15 @@ import { z } from "zod";
 
 const id = z.string().regex(/^[0-9a-f]{24}$/);
 
-/** The steps of an order that its shop hears of by mail: where its goods or its money are concerned. */
-export const stepsForShops = ["DELIVERED", "DELIVERY_FAILED", "CANCELLED"] as const;
-
-/** The steps of an order that its shopper hears of by mail. */
-export const stepsForShoppers = [
+/** The steps of an order that its shopper and its shop hear of by mail: all that follow the order itself. */
+export const toldSteps = [
   "TRANSFERRED_TO_DELIVERY_PARTNER",
   "SHIPPING",
   "RECEIVED",
   "ON_THE_WAY",
-  ...stepsForShops,
+  "DELIVERED",
+  "DELIVERY_FAILED",
+  "CANCELLED",
 ] as const;
 
 /**
@@ -23,8 +22,8 @@ export const outboxPayloads = {
   "mail.purchase-placed": z.object({ purchaseId: id }),
   /** One mail to a shop about its new order. */
   "mail.order-placed": z.object({ orderId: id }),
-  "mail.order-step-to-shopper": z.object({ orderId: id, status: z.enum(stepsForShoppers) }),
-  "mail.order-step-to-shop": z.object({ orderId: id, status: z.enum(stepsForShops) }),
+  "mail.order-step-to-shopper": z.object({ orderId: id, status: z.enum(toldSteps) }),
+  "mail.order-step-to-shop": z.object({ orderId: id, status: z.enum(toldSteps) }),
 } satisfies Record<string, z.ZodType>;
 
 export type OutboxKind = keyof typeof outboxPayloads;

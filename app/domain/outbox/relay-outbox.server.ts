@@ -46,18 +46,23 @@ export interface RelayResult {
   dead: number;
 }
 
+/** Entries that one relay carries out side by side unless told: what a process that dies can have had in its hands. */
+export const LANES = 4;
+
 /** How long a handler may take, in milliseconds. */
 const PATIENCE = 60_000;
 
 /**
  * Carries out what waits in the outbox, the longest due first. Several relays may run at once, in one process or in
  * many: a claim is one guarded update, so each entry is in one pair of hands while that worker lives and renews it.
+ * Ends when nothing is under way any more, also after an error.
+ * @throws what the database or a failpoint has thrown first; a handler's failure is kept with its entry
  */
 export async function relayOutbox({
   handlers,
   now = () => new Date(),
   limit = 100,
-  lanes = 4,
+  lanes = LANES,
   signal,
   failpoint = () => undefined,
   onFailure = () => undefined,
@@ -84,13 +89,20 @@ export async function relayOutbox({
     onFailure({ entry, error: outcome.error, outcome: fate });
   }
 
+  const errors: unknown[] = [];
   async function lane(): Promise<void> {
-    for (let next = due.shift(); next && !signal?.aborted; next = due.shift()) {
-      const claim = await claimEntry(next.id, now());
-      if (claim) await one(claim);
+    try {
+      for (let next = due.shift(); next && !signal?.aborted && errors.length === 0; next = due.shift()) {
+        const claim = await claimEntry(next.id, now());
+        if (claim) await one(claim);
+      }
+    } catch (error) {
+      errors.push(error);
     }
   }
+  // Whoever stops the worker closes the database after this: no lane may then still be sending something.
   await Promise.all(Array.from({ length: lanes }, lane));
+  if (errors.length > 0) throw errors[0];
   return result;
 }
 

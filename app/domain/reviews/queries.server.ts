@@ -1,15 +1,4 @@
-import {
-  db,
-  gt,
-  gte,
-  lt,
-  lte,
-  oneOf,
-  objectId,
-  type Image,
-  type Review,
-  type Where,
-} from "~/db/index.server";
+import { db, gt, gte, lt, lte, oneOf, type Image, type Review, type Where } from "~/db/index.server";
 import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
 
 export const REVIEW_PAGE_SIZE = 6;
@@ -42,15 +31,6 @@ export async function getProductReviews(
 ): Promise<Page<ShownReview>> {
   const page = await findReviews({ productId }, `reviews:${productId}`, query);
   return { ...page, rows: await withNames(page.rows) };
-}
-
-/** How many visible reviews of a product gave one star, two … five, in this order. */
-export async function getRatingDistribution(productId: string): Promise<number[]> {
-  const counts = await db.review.aggregate<{ id: number; count: number }>([
-    { $match: { productId: objectId(productId), hiddenAt: null } },
-    { $group: { _id: "$rating", count: { $sum: 1 } } },
-  ]);
-  return [1, 2, 3, 4, 5].map((stars) => counts.find(({ id }) => id === stars)?.count ?? 0);
 }
 
 /**

@@ -2,6 +2,7 @@ import { isDuplicateKey, transaction, type Image, type Review, type Transaction 
 import { NotFound } from "~/domain/errors";
 
 import { AlreadyReviewed, NotReceived } from "./errors";
+import { meanRating, oneMoreRating } from "./rating";
 
 export interface WriteReviewInput {
   userId: string;
@@ -13,8 +14,8 @@ export interface WriteReviewInput {
 }
 
 /**
- * Keeps a shopper's review of a product they have received, and counts it among the product's ratings in the same
- * transaction (data model, invariant 6). Each shopper reviews a product once, however often they have bought it.
+ * Keeps a shopper's review of a product they have received, and counts it among the product's ratings and its shop's
+ * in the same transaction (data model, invariant 6). Each shopper reviews a product once, however often they have bought it.
  * @throws NotReceived without a delivered order that holds the product, AlreadyReviewed, NotFound; RangeError for
  *   a rating that is none
  */
@@ -46,7 +47,7 @@ export async function writeReview(
         hiddenAt: null,
         createdAt: now,
       });
-      await countRating(tx, productId, { stars: rating, reviews: 1 });
+      await countRating(tx, { productId, shopId: order.shopId }, rating);
       return review;
     });
   } catch (error) {
@@ -56,28 +57,22 @@ export async function writeReview(
 }
 
 /**
- * Changes what a product's rating is made of. The mean is always taken anew from the two whole numbers, so that no
- * rounding error lives longer than one review; they stand in its filter, so that it belongs to them.
+ * Adds a rating to what a product's and a shop's are made of. The mean is always taken anew from the two whole
+ * numbers, so that no rounding error lives longer than one review; they stand in its filter, so that it belongs to
+ * them.
  * @throws NotFound
  */
 async function countRating(
   tx: Transaction,
-  productId: string,
-  change: { stars: number; reviews: number },
+  { productId, shopId }: { productId: string; shopId: string },
+  stars: number,
 ): Promise<void> {
-  const product = await tx.product.updateOne({
-    where: { id: productId },
-    inc: { ratingSum: change.stars, ratingCount: change.reviews },
-  });
+  const product = await tx.product.updateOne({ where: { id: productId }, inc: oneMoreRating(stars) });
   if (!product) throw new NotFound("The product");
   const { ratingSum, ratingCount } = product;
   await tx.product.updateOne({
     where: { id: productId, ratingSum, ratingCount },
     set: { rating: meanRating(ratingSum, ratingCount) },
   });
-}
-
-/** The mean of a product's ratings; 0 while there are none. */
-export function meanRating(sum: number, count: number): number {
-  return count === 0 ? 0 : sum / count;
+  await tx.shop.updateOne({ where: { id: shopId }, inc: { ratingSum: stars, ratingCount: 1 } });
 }

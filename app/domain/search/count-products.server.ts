@@ -2,7 +2,7 @@ import { db, type Product, type Where } from "~/db/index.server";
 import { type Page } from "~/lib/pagination.server";
 
 /** Counting reads what it counts, so it ends here. */
-export const COUNT_LIMIT = 500;
+export const COUNT_LIMIT = 200;
 
 export interface ResultCount {
   count: number;

@@ -14,6 +14,8 @@ export const PRODUCTS_PAGE_SIZE = 24;
 /** Where to look. */
 export interface Scope {
   categoryIds: readonly string[];
+  /** These are all categories there are. */
+  everywhere?: boolean;
   shopId?: string | null;
 }
 
@@ -21,7 +23,7 @@ export interface FoundProducts {
   page: Page<ProductCard>;
   /** The order it is in. */
   sort: SortName;
-  /** What the words of the text were taken for. */
+  /** What the words of the text were taken for; none if there is no text, or no word in it. */
   words: LookedUpWord[];
   /** The condition they satisfy, for counting. */
   where: Where<Product>;
@@ -29,14 +31,14 @@ export interface FoundProducts {
 
 /**
  * The visible products in some categories that pass the filters, a page of them. The scope may still be on its way,
- * so that what does not depend on it is read meanwhile.
+ * so that what does not depend on it is read meanwhile. A text without a word finds nothing.
  */
 export async function findProducts(
   scope: Scope | Promise<Scope>,
   filters: ProductFilters,
   query: URLSearchParams,
 ): Promise<FoundProducts> {
-  const [{ categoryIds, shopId = null }, visible, words, onEvent] = await Promise.all([
+  const [{ categoryIds, everywhere = false, shopId = null }, visible, words, onEvent] = await Promise.all([
     scope,
     visibleProducts(),
     lookUp(readWords(filters.text)),
@@ -49,7 +51,7 @@ export async function findProducts(
     ...words.map(({ terms }) => ({ searchTerms: anyOf(terms) })),
     { status: visible.status },
     // A text narrows more than all categories together do.
-    ...(words.length > 0 && categoryIds.length > 1 ? [] : [{ categoryId: anyOf(categoryIds) }]),
+    ...(words.length > 0 && everywhere ? [] : [{ categoryId: anyOf(categoryIds) }]),
     ...(shopId === null ? [] : [{ shopId }]),
     ...(visible.shopId ? [{ shopId: visible.shopId }] : []),
     ...(minCents === null ? [] : [{ fromCents: gte(minCents) }]),
@@ -58,7 +60,11 @@ export async function findProducts(
     ...(inStock ? [{ inStock: true }] : []),
     ...(onEvent === null ? [] : [{ id: oneOf(onEvent) }]),
   ];
-  return { page: await readPage(conditions, sort, query), sort, words, where: { AND: conditions } };
+  const page =
+    filters.text !== "" && words.length === 0
+      ? { rows: [], previous: null, next: null }
+      : await readPage(conditions, sort, query);
+  return { page, sort, words, where: { AND: conditions } };
 }
 
 const anyOf = <Value>(values: readonly Value[]) => {

@@ -33,6 +33,8 @@ export interface SearchPage {
   count: ResultCount;
   /** Another spelling of the text, if nothing was found and some of its words are known to no product. */
   didYouMean: string | null;
+  /** A text was given, and there is no word in it that products could be found by. */
+  wordless: boolean;
 }
 
 /**
@@ -48,7 +50,7 @@ export async function getSearchPage(
   const scope = reading.then(([categories, shop]) => {
     const chosen = categories.find(({ slug }) => slug === categorySlug);
     const categoryIds = chosen ? idsWithin(chosen, categories) : categories.map(({ id }) => id);
-    return { categoryIds, shopId: shop?.id ?? null };
+    return { categoryIds, everywhere: !chosen, shopId: shop?.id ?? null };
   });
   const [[categories, shop], shops, { page, sort, words, where }] = await Promise.all([
     reading,
@@ -76,6 +78,7 @@ export async function getSearchPage(
     sort,
     count,
     didYouMean: spelling,
+    wordless: filters.text !== "" && words.length === 0,
   };
 }
 

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 
 import sharp, { type OutputInfo } from "sharp";
 
+import { createGate } from "~/lib/gate";
 import { keptWidths, LOCAL_PREFIX, MAX_MEDIA_HEIGHT, MEDIA_WIDTHS, mediaUrl } from "~/lib/media-url";
 
 import { BrokenImage, MediaStoreFailed } from "./errors";
@@ -11,6 +12,14 @@ import { type ImageBytes, type MediaStore } from "./media-store";
 
 /** Only keys made by us become the name of a file. */
 const KEY = /^local\/[a-z0-9]{16,64}$/;
+
+/**
+ * How many pictures a process has decoded at once, whoever sends them. Some files cannot be scaled as they are read
+ * but are taken apart as a whole: an interlaced PNG of 40 megapixels holds 200 MB in the usual 8 bits, 400 MB in 16.
+ */
+const DECODED_AT_ONCE = 2;
+
+const oneOfFew = createGate(DECODED_AT_ONCE);
 
 /** Keeps pictures as WebP in a directory, one file per width; `server.ts` serves it below /media. */
 export function createLocalStore(directory: string): MediaStore {
@@ -34,14 +43,17 @@ export function createLocalStore(directory: string): MediaStore {
   return {
     prefix: LOCAL_PREFIX,
     async put(source, { publicId }) {
-      const picture = await decode(await collect(await inspectImage(source)));
-      try {
-        await write(publicId, picture);
-      } catch (error) {
-        await remove(publicId).catch(() => {});
-        throw new MediaStoreFailed("The picture could not be written.", { cause: error });
-      }
-      return { key: publicId, width: picture.info.width, height: picture.info.height };
+      const bytes = await collect(await inspectImage(source));
+      return oneOfFew(async () => {
+        const picture = await decode(bytes);
+        try {
+          await write(publicId, picture);
+        } catch (error) {
+          await remove(publicId).catch(() => {});
+          throw new MediaStoreFailed("The picture could not be written.", { cause: error });
+        }
+        return { key: publicId, width: picture.info.width, height: picture.info.height };
+      });
     },
     async delete(key) {
       checked(key);

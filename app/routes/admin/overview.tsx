@@ -33,6 +33,7 @@ export default function Overview() {
   const money = useMoney();
   const { shops } = figures;
   const orders = figures.orders.reduce((sum, { count }) => sum + count, 0);
+  const delivered = figures.orders.find(({ status }) => status === "DELIVERED")?.count ?? 0;
   return (
     <div className="page flex flex-col gap-6 pt-8">
       <PageHead title="Overview" />
@@ -45,7 +46,11 @@ export default function Overview() {
           },
           { label: "Shoppers", value: figures.users },
           { label: "Published products", value: figures.publishedProducts },
-          { label: "Fees earned", value: money(figures.feesCents), detail: `of ${orders} orders` },
+          {
+            label: "Fees earned",
+            value: money(figures.feesCents),
+            detail: `of ${delivered} delivered orders`,
+          },
         ]}
       />
       <Card title="Orders by status">

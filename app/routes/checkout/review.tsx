@@ -24,6 +24,7 @@ import {
   CheckoutIncomplete,
   InvalidCheckoutForm,
   QuoteChanged,
+  TooManyPurchases,
 } from "~/domain/checkout/errors";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { signQuote } from "~/domain/checkout/quote-token.server";
@@ -73,6 +74,8 @@ function refusal(error: unknown) {
   if (error instanceof CartEmpty) return redirect(paths.cart());
   if (error instanceof QuoteChanged)
     return data({ message: error.message, changes: error.changes }, { status: 409 });
+  if (error instanceof TooManyPurchases)
+    return data({ message: error.message, changes: [] }, { status: 429 });
   if (
     error instanceof CartHasProblems ||
     error instanceof CheckoutIncomplete ||

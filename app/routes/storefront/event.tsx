@@ -41,7 +41,7 @@ export default function Event() {
       />
       <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[7fr_5fr]">
         <Gallery key={event.slug} images={event.images} />
-        <div className="flex flex-col gap-6 lg:pt-2">
+        <div className="flex min-w-0 flex-col gap-6 lg:pt-2">
           <div className="flex flex-col gap-2">
             <StateBadge event={event} />
             <h1 className="text-3xl font-semibold tracking-tight">{event.name}</h1>

@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import { sorts, type SortName } from "~/domain/catalog/sorts";
 import type { ProductFilters } from "~/domain/search/queries.server";
+import { env } from "~/lib/env.server";
 import { formatMoney, parseMoney } from "~/lib/money";
 
 const MAX_TEXT = 100;
@@ -107,8 +108,8 @@ export function chipsOf(
     ...chip("q", q && `“${q}”`),
     ...chip("category", names.category),
     ...chip("shop", names.shop),
-    ...chip("min", minCents !== null && `From ${formatMoney(minCents)}`),
-    ...chip("max", maxCents !== null && `Up to ${formatMoney(maxCents)}`),
+    ...chip("min", minCents !== null && `From ${formatMoney(minCents, env.CURRENCY)}`),
+    ...chip("max", maxCents !== null && `Up to ${formatMoney(maxCents, env.CURRENCY)}`),
     ...chip("rating", minRating !== null && (minRating === 5 ? "5 stars" : `${minRating} stars and up`)),
     ...chip("stock", inStock && "In stock"),
     ...chip("event", onEvent && "On event"),

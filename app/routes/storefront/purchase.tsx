@@ -54,7 +54,9 @@ export default function Purchase() {
           )}
         </p>
         {byLink && (
-          <p className="max-w-prose text-muted">Keep the address of this page: it is your way back here.</p>
+          <p className="max-w-prose text-muted">
+            We have sent you a mail with the link that leads back here. The address of this page does, too.
+          </p>
         )}
         <p className="text-sm text-muted">
           Placed <DateTime value={purchase.createdAt} />

@@ -49,6 +49,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       products: page.products,
       count: page.count,
       didYouMean: page.didYouMean,
+      wordless: page.wordless,
     },
     { status: wrong ? 400 : 200 },
   );
@@ -61,7 +62,7 @@ function shopTyped(typed: string, { shop, allShops }: Awaited<ReturnType<typeof 
 }
 
 export default function Search() {
-  const { text, textError, filter, products, count, didYouMean } = useLoaderData<typeof loader>();
+  const { text, textError, filter, products, count, didYouMean, wordless } = useLoaderData<typeof loader>();
   const empty = products.rows.length === 0;
   return (
     <div className="page flex flex-col gap-6 pt-8">
@@ -76,6 +77,7 @@ export default function Search() {
       <ProductFilter action={paths.search()} {...filter} />
       {empty ? (
         <NothingFound categories={filter.categories} filtered={filter.chips.length > 1}>
+          {wordless && <p>Words of two letters and more find something, such as “lamp” or “wool”.</p>}
           {didYouMean && (
             <p>
               Did you mean{" "}

@@ -21,10 +21,12 @@ import { loadTab, readTab } from "./shop-tabs.server";
 
 export { PageError as ErrorBoundary } from "~/components/document/page-error";
 
+const TITLES = { events: "Events of", reviews: "Reviews of", about: "About" } as const;
+
 export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) =>
   data
     ? pageMeta(matches, {
-        title: data.shop.name,
+        title: data.part.tab === "products" ? data.shop.name : `${TITLES[data.part.tab]} ${data.shop.name}`,
         description: `${data.shop.tagline} ${data.shop.description}`,
         path: paths.shop(data.shop.slug),
         image: data.shop.banner,
@@ -58,14 +60,14 @@ export default function Shop() {
           <TabLinks
             label={`Parts of ${shop.name}`}
             tabs={[
-              { label: "Products", count: shop.productCount, current: tab === "products" },
+              { label: "Products", current: tab === "products" },
               { label: "Events", count: eventCount, current: tab === "events", name: "events" },
               { label: "Reviews", count: shop.ratingCount, current: tab === "reviews", name: "reviews" },
               { label: "About", current: tab === "about", name: "about" },
             ].map(({ name, ...link }) => ({ ...link, to: paths.shop(shop.slug, { tab: name }) }))}
           />
         </div>
-        {shop.productCount > 0 && (
+        {shop.hasProducts && (
           <SearchForm label="Search this shop" shop={shop.slug} className="w-full lg:w-72" />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { meanRating } from "~/domain/reviews/write-review.server";
+import { countStars, meanRating } from "~/domain/reviews/rating";
 
 import { type ProductRows } from "../products";
 
@@ -8,10 +8,16 @@ interface VariantCount {
   sold: number;
 }
 
+interface ShopRating {
+  ratingSum: number;
+  ratingCount: number;
+}
+
 /** Counts, beside the rows that are written, what the products and variants will have to say about them. */
 export class Counters {
   readonly #variants = new Map<string, VariantCount>();
-  readonly #ratings = new Map<string, { sum: number; count: number }>();
+  readonly #ratings = new Map<string, number[]>();
+  readonly #shops = new Map<string, ShopRating>();
 
   count(variantId: string, change: Partial<VariantCount>): void {
     const { reserved, sold } = this.#variants.get(variantId) ?? { reserved: 0, sold: 0 };
@@ -22,22 +28,32 @@ export class Counters {
   }
 
   rate(productId: string, stars: number): void {
-    const { sum, count } = this.#ratings.get(productId) ?? { sum: 0, count: 0 };
-    this.#ratings.set(productId, { sum: sum + stars, count: count + 1 });
+    const ratings = this.#ratings.get(productId);
+    if (ratings) ratings.push(stars);
+    else this.#ratings.set(productId, [stars]);
+  }
+
+  /** The ratings of those of a shop's products that have been applied. */
+  ratingOf(shopId: string): ShopRating {
+    return this.#shops.get(shopId) ?? { ratingSum: 0, ratingCount: 0 };
   }
 
   /**
-   * A product's rows after all this. Its stock is what the catalog says, so it began with as much as was taken and
+   * A product's rows after all this; to be asked for once for each. Its stock is what the catalog says, so it began with as much as was taken and
    * not brought back.
    */
   applied({ product, variants, movements }: ProductRows): ProductRows {
     const of = (id: string) => this.#variants.get(id) ?? { reserved: 0, sold: 0 };
-    const { sum, count } = this.#ratings.get(product.id) ?? { sum: 0, count: 0 };
+    const ratings = this.#ratings.get(product.id) ?? [];
+    const [sum, count] = [ratings.reduce((all, stars) => all + stars, 0), ratings.length];
+    const { ratingSum, ratingCount } = this.ratingOf(product.shopId);
+    this.#shops.set(product.shopId, { ratingSum: ratingSum + sum, ratingCount: ratingCount + count });
     return {
       product: {
         ...product,
         soldCount: variants.reduce((all, { id }) => all + of(id).sold, 0),
         ...{ ratingSum: sum, ratingCount: count, rating: meanRating(sum, count) },
+        starCounts: countStars(ratings),
       },
       variants: variants.map((variant) => {
         const { reserved, sold } = of(variant.id);

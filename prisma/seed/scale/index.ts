@@ -5,7 +5,7 @@ import { type Content } from "../content";
 import { couponRows } from "../coupons";
 import { demoAccount } from "../demo-accounts";
 import { hashes } from "../fill-catalog";
-import { writeMark } from "../mark";
+import { incomplete, writeMark } from "../mark";
 import { type ProductRows } from "../products";
 import { Counters } from "./counters";
 import { writeOrders } from "./orders";
@@ -34,7 +34,7 @@ interface ScaleOptions {
  */
 export async function fillAtScale(content: Content, options: ScaleOptions): Promise<void> {
   const { mark, now, scale, log, orders = scale * ORDERS_EACH } = options;
-  await writeMark({ ...mark, complete: false });
+  await writeMark(incomplete(mark, now));
   const writer = new BulkWriter();
   const counters = new Counters();
   const goods = () => allGoods(content, scale, mark.seed);
@@ -60,6 +60,7 @@ export async function fillAtScale(content: Content, options: ScaleOptions): Prom
     await writer.add("StockMovement", movements);
     products += 1;
   }
+  await writeShops(content, counters, writer);
   await writer.end();
   log?.(`${products} products, ${orders} orders in bulk.`);
 }
@@ -72,16 +73,11 @@ function* allGoods(content: Content, scale: number, seed: number): Generator<Pro
 
 async function writePeople(content: Content, buyers: Content["users"], writer: BulkWriter): Promise<void> {
   const known = new Set(content.users.map(({ id }) => id));
-  const [own, shops, shared] = await Promise.all([
+  const [own, shared] = await Promise.all([
     hashes(content.users.map(({ role }) => demoAccount(role === "ADMIN" ? "admin" : "shopper").password)),
-    hashes(content.shops.map(() => demoAccount("seller").password)),
     // One hash for the thousands who are only numbers: argon2 is slow on purpose.
     hashPassword(demoAccount("shopper").password),
   ]);
-  await writer.add(
-    "Shop",
-    content.shops.map((shop, index) => ({ ...shop, passwordHash: shops[index] ?? "" })),
-  );
   await writer.add(
     "User",
     content.users.map((user, index) => ({ ...user, passwordHash: own[index] ?? "" })),
@@ -90,5 +86,18 @@ async function writePeople(content: Content, buyers: Content["users"], writer: B
   await writer.add(
     "User",
     others.map((user) => ({ ...user, passwordHash: shared })),
+  );
+}
+
+/** After the goods, whose ratings the shops' are made of. */
+async function writeShops(content: Content, counters: Counters, writer: BulkWriter): Promise<void> {
+  const passwords = await hashes(content.shops.map(() => demoAccount("seller").password));
+  await writer.add(
+    "Shop",
+    content.shops.map((shop, index) => ({
+      ...shop,
+      ...counters.ratingOf(shop.id),
+      passwordHash: passwords[index] ?? "",
+    })),
   );
 }

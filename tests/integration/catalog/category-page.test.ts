@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { db, type Category, type Product, type Shop } from "~/db/index.server";
 import { CATEGORY_PAGE_SIZE, getCategoryPage } from "~/domain/catalog/queries.server";
 import { sorts, type SortName } from "~/domain/catalog/sorts";
+import { unrated } from "~/domain/reviews/rating";
 import { type ProductFilters } from "~/domain/search/queries.server";
 
 import { resetDatabase } from "../../support/database";
@@ -46,9 +47,7 @@ async function createProducts(count: number, given: (index: number) => Partial<P
       fromCents: 1000,
       toCents: 1000,
       inStock: true,
-      ratingSum: 0,
-      ratingCount: 0,
-      rating: 0,
+      ...unrated,
       soldCount: 0,
       searchTerms: [],
       createdAt: new Date("2026-01-01T00:00:00Z"),

@@ -10,6 +10,7 @@ import {
   CheckoutIncomplete,
   InvalidCheckoutForm,
   QuoteChanged,
+  TooManyPurchases,
 } from "~/domain/checkout/errors";
 import { placePurchase, type PlacePurchaseFailpoint } from "~/domain/checkout/place-purchase.server";
 import { saveCheckoutAddress } from "~/domain/checkout/save-checkout-address.server";
@@ -119,6 +120,33 @@ describe("placing a purchase", () => {
     expect((await placePurchase(await reviewForm(form.owner))).amounts.totalCents).toBe(
       1400 + 590 + 999 + 490,
     );
+    await expectBooksInOrder();
+  });
+
+  it("lets guests buy only so often an hour with one e-mail address, whoever has entered it", async () => {
+    const { mug, novel } = await twoShops();
+    const at = (minutes: number) => ({
+      now: () => new Date(Date.UTC(2026, 5, 1, 12, minutes)),
+      mostPerEmail: 2,
+    });
+    const forms = [];
+    for (let count = 0; count < 3; count += 1)
+      forms.push(await guestAtReview([{ variant: mug, quantity: 1 }]));
+    const [first, second, third] = forms;
+    await placePurchase(first!, at(0));
+    await placePurchase(second!, at(59));
+    await expect(placePurchase(third!, at(59))).rejects.toThrow(TooManyPurchases);
+    expect(await db.variant.findFirst({ where: { id: mug.id } })).toMatchObject({ stock: 3, reserved: 2 });
+    expect((await placePurchase(second!, at(59))).idempotencyKey, "the same form again").toBe(
+      second!.idempotencyKey,
+    );
+
+    const { owner } = await guestAtReview([{ variant: novel, quantity: 1 }]);
+    await saveCheckoutAddress(owner, { email: "grace@example.com", address });
+    await choosePayment(owner, "COD");
+    await placePurchase(await reviewForm(owner), at(59));
+    // The first is an hour old now.
+    await placePurchase(third!, at(60));
     await expectBooksInOrder();
   });
 

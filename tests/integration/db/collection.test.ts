@@ -27,6 +27,8 @@ import {
   ValidationFailed,
 } from "~/db/index.server";
 
+import { unrated } from "~/domain/reviews/rating";
+
 import { resetDatabase } from "../../support/database";
 
 const category = (slug: string, position = 1) => ({ slug, name: slug.toUpperCase(), tagline: "", position });
@@ -44,9 +46,7 @@ const product = (slug: string, tags: string[] = []) => ({
   fromCents: 100,
   toCents: 100,
   inStock: true,
-  ratingSum: 0,
-  ratingCount: 0,
-  rating: 0,
+  ...unrated,
   soldCount: 0,
   searchTerms: tags,
 });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { productToCents } from "../../../prisma/migrations/0001_product_to_cents";
 import { searchTermsInTheSingular } from "../../../prisma/migrations/0002_search_terms";
+import { reviewCounts } from "../../../prisma/migrations/0003_review_counts";
 import { driverDatabase, resetDatabase } from "../../support/database";
 
 const products = () => driverDatabase().collection("products");
@@ -62,5 +63,67 @@ describe("0002_search_terms", () => {
       expect(product?.["searchTerms"]).toEqual(["fern", "glass", "lamp", "shade", "small", "vase"]);
       expect((await products().indexes()).map(({ name }) => name)).not.toContain("searchTerms_1");
     }
+  });
+});
+
+describe("0003_review_counts", () => {
+  const ratings = async (collection: string) =>
+    Object.fromEntries(
+      (await driverDatabase().collection(collection).find().toArray()).map((row) => [
+        row["slug"],
+        row["starCounts"] ?? [row["ratingSum"], row["ratingCount"]],
+      ]),
+    );
+  const none = { one: 0, two: 0, three: 0, four: 0, five: 0 };
+
+  it("counts visible reviews for products and shops without counts, and leaves the others alone", async () => {
+    const database = driverDatabase();
+    const [kiln, loom] = [new ObjectId(), new ObjectId()];
+    const [cup, rug] = [new ObjectId(), new ObjectId()];
+    await database.collection("shops").insertMany([
+      { _id: kiln, slug: "kiln", email: "k@k" },
+      { slug: "empty", email: "e@e" },
+      { _id: loom, slug: "loom", email: "l@l", ratingSum: 7, ratingCount: 2 },
+    ]);
+    await products().insertMany([
+      { _id: cup, slug: "cup" },
+      { slug: "unrated" },
+      { _id: rug, slug: "rug", starCounts: { ...none, two: 9 } },
+    ]);
+    const review = (productId: ObjectId, shopId: ObjectId, rating: number, hiddenAt: Date | null = null) => ({
+      ...{ productId, shopId, rating, hiddenAt, userId: new ObjectId() },
+    });
+    await database
+      .collection("reviews")
+      .insertMany([
+        review(cup, kiln, 5),
+        review(cup, kiln, 5),
+        review(cup, kiln, 3),
+        review(cup, kiln, 1, new Date()),
+        review(rug, loom, 4),
+      ]);
+    for (let run = 0; run < 2; run += 1) {
+      await reviewCounts.up(database);
+      expect(await ratings("products")).toEqual({
+        cup: { ...none, three: 1, five: 2 },
+        unrated: none,
+        rug: { ...none, two: 9 },
+      });
+      expect(await ratings("shops")).toEqual({ kiln: [13, 3], empty: [0, 0], loom: [7, 2] });
+    }
+  });
+
+  it("drops the index of events that another took the place of", async () => {
+    const events = driverDatabase().collection("events");
+    await events.createIndex({ productId: 1, endsAt: 1 });
+    await reviewCounts.up(driverDatabase());
+    const names = (await events.indexes()).map(({ name }) => name);
+    expect(names).not.toContain("productId_1_endsAt_1");
+    expect(names).toContain("productId_1_endsAt_1_startsAt_1");
+  });
+
+  it("has nothing to do in an empty database", async () => {
+    await reviewCounts.up(driverDatabase());
+    expect(await products().countDocuments()).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { db } from "~/db/index.server";
+import { administratorSchema } from "~/domain/identity/create-administrator.server";
 import { checkCredentials } from "~/domain/identity/check-credentials.server";
 
 import { resetDatabase } from "../../support/database";
@@ -48,6 +49,18 @@ describe("npm run admin:create", () => {
   test("takes the password from the environment, too", async () => {
     expect((await run(ada, { password: PASSWORD })).code).toBe(0);
     expect(await checkCredentials("ADMIN", { email: "ada@example.com", password: PASSWORD })).toBeTruthy();
+  });
+
+  test("says in a sentence that an e-mail is none, also to promote", async () => {
+    const { email: schema } = administratorSchema.shape;
+    const sentence = schema.safeParse("nonsense").error?.issues[0]?.message;
+    expect(sentence).toMatch(/^[A-Z].+\.$/);
+    for (const args of [["--promote"], ["--name", "Ada"]])
+      expect(await run(["--email", "nonsense", ...args], { password: PASSWORD })).toEqual({
+        code: 1,
+        output: `${sentence}\n`,
+      });
+    expect(await db.user.count()).toBe(0);
   });
 
   test("leaves an existing account alone, unless it is to be promoted", async () => {

@@ -64,6 +64,37 @@ test("waits for cash that the platform has not received", async () => {
   await expectBooksInOrder();
 });
 
+test("one that cannot be released is reported and stops no other", async () => {
+  const orders = await deliver(4);
+  const [poisoned, ...others] = orders;
+  // A ref that is taken, so that the journal refuses it; and the first in line.
+  const { deliveredAt } = poisoned!;
+  await db.order.updateOne({ where: { id: poisoned!.id }, set: { deliveredAt: on(-1) } });
+  const journal = driverDatabase().collection("journal_entries");
+  const ref = `release:${poisoned!.id}`;
+  await journal.insertOne({ ref }, { bypassDocumentValidation: true });
+  const run = () => {
+    const failures: string[] = [];
+    return releaseDueOrders({
+      holdDays: 7,
+      now: on(8),
+      limit: 3,
+      onFailure: ({ orderId, error }) => {
+        expect(error).toBeInstanceOf(Error);
+        failures.push(orderId);
+      },
+    }).then((result) => ({ ...result, failures }));
+  };
+  expect(await run()).toEqual({ released: 3, more: true, failures: [poisoned!.id] });
+  for (const order of others) expect(await releasedAt(order)).toEqual(on(8));
+  expect(await releasedAt(poisoned!)).toBeNull();
+  expect(await run()).toEqual({ released: 0, more: false, failures: [poisoned!.id] });
+  await journal.deleteOne({ ref });
+  await db.order.updateOne({ where: { id: poisoned!.id }, set: { deliveredAt } });
+  expect(await run()).toEqual({ released: 1, more: false, failures: [] });
+  await expectBooksInOrder();
+});
+
 test("several at once release each order once, in batches", async () => {
   const orders = await deliver(9);
   const runs = await Promise.all(

@@ -204,6 +204,31 @@ const damages: [string, (market: Marketplace) => Promise<unknown>, string[]][] =
     ["Each product’s “to” price is the highest of its variants"],
   ],
   [
+    "stars that nobody gave",
+    ({ variant }) =>
+      db.product.updateOne({ where: { id: variant.productId }, inc: { "starCounts.four": 1 } }),
+    ["Each product’s stars are those of its visible reviews"],
+  ],
+  [
+    "a review that its product has not counted",
+    ({ delivered, variant }) =>
+      db.review.create({
+        ...{ productId: variant.productId, shopId: delivered.shopId, orderId: delivered.id },
+        ...{ userId: newId(), rating: 2, comment: "", images: [] },
+      }),
+    [
+      "Each product’s rating is the mean of its visible reviews",
+      "Each product’s stars are those of its visible reviews",
+      "Each shop’s rating is that of its visible reviews",
+    ],
+  ],
+  [
+    "a shop that rates itself",
+    ({ variant }) =>
+      db.shop.updateOne({ where: { id: variant.shopId }, inc: { ratingSum: 5, ratingCount: 1 } }),
+    ["Each shop’s rating is that of its visible reviews"],
+  ],
+  [
     "goods on sale in a shop that nobody has approved",
     ({ variant }) => db.shop.updateOne({ where: { id: variant.shopId }, set: { status: "PENDING" } }),
     ["A shop that has not been approved has published nothing"],

@@ -206,6 +206,21 @@ test("one picture that cannot be removed holds up no other", async () => {
   expect(await kept()).toEqual([keys[0]]);
 });
 
+test("as many as a run looks at cannot be removed: the others get their turn all the same", async () => {
+  const stuck: string[] = [];
+  for (let index = 0; index < 4; index += 1) stuck.push((await upload()).key);
+  const stubborn: MediaStore = {
+    ...store,
+    delete: (key) => (stuck.includes(key) ? Promise.reject(new Error("locked")) : store.delete(key)),
+  };
+  const run = () => cleanUpMedia({ now: later(), store: stubborn, batch: 2, most: 4 });
+  expect(await run()).toMatchObject({ expired: 4, removed: 0, failed: 4 });
+  for (let index = 0; index < 3; index += 1) await upload();
+  expect(await run()).toMatchObject({ expired: 3, failed: 4, removed: 0 });
+  expect(await run(), "these have waited longer by now").toMatchObject({ removed: 3, failed: 1 });
+  expect((await rows()).sort()).toEqual(stuck.map((key) => `DELETING ${key}`).sort());
+});
+
 test("a run looks at no more than it should, and the next one goes on", async () => {
   for (let index = 0; index < 5; index += 1) await upload();
   expect(await cleanUpMedia({ now: later(), store, batch: 2, most: 3 })).toMatchObject({ removed: 3 });

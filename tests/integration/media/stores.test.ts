@@ -1,6 +1,7 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -9,6 +10,7 @@ import { createLocalStore } from "~/integrations/media/local-store.server";
 import { type MediaStore } from "~/integrations/media/media-store";
 import { parseCloudinaryUrl } from "~/lib/cloudinary-url";
 
+import { capture } from "../../../dev/lib/capture";
 import { startCloudinarySimulator, type CloudinarySimulator } from "../../../dev/simulators/cloudinary/index";
 import { arriving, photo } from "./pictures";
 
@@ -161,6 +163,28 @@ describe("the local store", () => {
   });
 });
 
+describe("the memory of the local store", () => {
+  /** At most, in bytes, of a process that is handed the picture so many times at once. */
+  async function memoryFor(file: string, times: number): Promise<number> {
+    const program = fileURLToPath(new URL("put-side-by-side.ts", import.meta.url));
+    const args = ["--import", "tsx", program, file, join(directory, String(times)), String(times)];
+    const { code, output } = await capture(process.execPath, args);
+    expect(code, output).toBe(0);
+    const { stored, memory } = JSON.parse(output) as { stored: number; memory: number };
+    expect(stored).toBe(times);
+    return memory;
+  }
+
+  test("holds the pixels of two pictures, however many come at once", async () => {
+    const file = join(directory, "interlaced.png");
+    await writeFile(file, await interlaced(7800, 5000));
+    const [two, four] = [await memoryFor(file, 2), await memoryFor(file, 4)];
+    // Each is taken apart as a whole: 39 megapixels in four bytes.
+    expect(two).toBeGreaterThan(2 * 7800 * 5000 * 4);
+    expect(four - two).toBeLessThan(7800 * 5000 * 4);
+  });
+});
+
 describe("Cloudinary", () => {
   const put = async (key: string) =>
     cloudinary.put(arriving(await photo(400, 300).jpeg().toBuffer()), { publicId: key });
@@ -211,6 +235,12 @@ describe("Cloudinary", () => {
     expect(simulator.assets.size).toBe(0);
   });
 });
+
+/** Every seventh part of it is spread over the whole picture, so nothing can be scaled before all is read. */
+const interlaced = (width: number, height: number) =>
+  sharp({ create: { width, height, channels: 4, background: { r: 200, g: 120, b: 40, alpha: 0.5 } } })
+    .png({ progressive: true, compressionLevel: 1 })
+    .toBuffer();
 
 /** Two frames. */
 async function moving(): Promise<Buffer> {

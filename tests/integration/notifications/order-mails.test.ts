@@ -152,23 +152,33 @@ describe("a step of an order", () => {
   };
 
   test.each([
-    ["TRANSFERRED_TO_DELIVERY_PARTNER", "Handed over for delivery", 0],
-    ["SHIPPING", "On its journey", 0],
-    ["RECEIVED", "At the local depot", 0],
-    ["ON_THE_WAY", "Out for delivery", 0],
-    ["DELIVERED", "Delivered", 1],
-    ["DELIVERY_FAILED", "Could not be delivered", 1],
-    ["CANCELLED", "Cancelled", 1],
-  ] as const)("%s is told to the shopper, and to the shop where it matters", async (to, title, toShops) => {
+    ["TRANSFERRED_TO_DELIVERY_PARTNER", "Transferred to delivery partner"],
+    ["SHIPPING", "Shipping"],
+    ["RECEIVED", "Received at the local depot"],
+    ["ON_THE_WAY", "On the way"],
+    ["DELIVERED", "Delivered"],
+    ["DELIVERY_FAILED", "Delivery failed"],
+    ["CANCELLED", "Cancelled"],
+  ] as const)("%s is told to the shopper and to the shop, once", async (to, title) => {
     const { order, toShopper, toShop } = await told(to, { carrier: "Hermes", trackingNumber: "H 42" });
-    expect(toShopper.map(({ subject }) => subject)).toEqual([`${title}: order ${order.number}`]);
-    expect(toShopper[0]!.text).toContain("Hermes: H 42");
+    for (const mails of [toShopper, toShop]) {
+      expect(mails.map(({ subject }) => subject)).toEqual([`${title}: order ${order.number}`]);
+      expect(mails[0]!.text).toContain("Hermes: H 42");
+    }
     const [link] = linksOf(toShopper[0]!);
     const key = link!.searchParams.get("key");
     expect((await getOrderPage(order.number, { userId: null, key })).order.status).toBe(to);
-    expect(toShop.map(({ subject }) => subject)).toEqual(
-      Array.from({ length: toShops }, () => `${title}: order ${order.number}`),
-    );
+    expect(linksOf(toShop[0]!).map(({ pathname }) => pathname)).toEqual([`/seller/orders/${order.number}`]);
+  });
+
+  test("that implies another has one mail for both, with their times", async () => {
+    const { toShopper, toShop } = await told("DELIVERED");
+    for (const [mail, ...more] of [toShopper, toShop]) {
+      expect(more).toEqual([]);
+      expect(mail!.text).toMatch(/Transferred to delivery partner .*\d UTC\nDelivered .*\d UTC\n/);
+    }
+    const { toShop: ofOneStep } = await told("TRANSFERRED_TO_DELIVERY_PARTNER");
+    expect(ofOneStep.at(-1)!.text).not.toContain("Transferred");
   });
 
   test("tells who has cancelled, why, and that there is nothing to pay", async () => {

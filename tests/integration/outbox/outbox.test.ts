@@ -186,6 +186,24 @@ describe("relayOutbox", () => {
     },
   );
 
+  test("an error in one lane waits for what the others are doing, and has them begin nothing more", async () => {
+    const now = Date.now();
+    const keys = ["broken", "slow", "third", "fourth"];
+    await put(...keys.map((key, index) => entry(key, new Date(now - 1_000 + index))));
+    const relay = relayOutbox({
+      handlers: noting(() => new Promise((resolve) => setTimeout(resolve, 300))),
+      lanes: 2,
+      failpoint: (name, { key }) => {
+        if (name === "claimed" && key === "broken") throw new Error("the database is gone");
+      },
+    });
+    await expect(relay).rejects.toThrow("the database is gone");
+    expect((await get("slow")).doneAt).toBeInstanceOf(Date);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(carriedOut).toEqual(["slow"]);
+    expect(await db.outbox.count({ where: { attempts: 0 } })).toBe(2);
+  });
+
   test("a worker that comes back after it has lost its claim changes nothing", async () => {
     await put(entry("a"));
     let resume = () => {};

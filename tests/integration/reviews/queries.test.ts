@@ -2,12 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { db, newId, type Product, type Review } from "~/db/index.server";
 import { getProductPage } from "~/domain/catalog/queries.server";
-import {
-  getProductReviews,
-  getRatingDistribution,
-  getShopReviews,
-  REVIEW_PAGE_SIZE,
-} from "~/domain/reviews/queries.server";
+import { getProductReviews, getShopReviews, REVIEW_PAGE_SIZE } from "~/domain/reviews/queries.server";
+import { oneMoreRating } from "~/domain/reviews/rating";
 
 import { createUser } from "../identity/accounts";
 import { resetDatabase } from "../../support/database";
@@ -30,11 +26,7 @@ async function review(product: Product, given: Partial<Review> = {}): Promise<Re
     images: [],
     ...given,
   });
-  if (!given.hiddenAt)
-    await db.product.updateOne({
-      where: { id: product.id },
-      inc: { ratingCount: 1, ratingSum: rating },
-    });
+  if (!given.hiddenAt) await db.product.updateOne({ where: { id: product.id }, inc: oneMoreRating(rating) });
   return written;
 }
 
@@ -82,7 +74,6 @@ describe("the reviews of a product", () => {
     await review(product, { rating: 3, comment: "Shown as well" });
     const { rows } = await getProductReviews(product.id, firstPage);
     expect(rows.map(({ comment }) => comment).sort()).toEqual(["Shown", "Shown as well", "Shown too"]);
-    expect(await getRatingDistribution(product.id)).toEqual([0, 0, 1, 0, 2]);
     const page = await getProductPage(product.slug);
     expect(page).toMatchObject({ ratingCount: 3, distribution: [0, 0, 1, 0, 2] });
     expect(JSON.stringify(page)).not.toContain("Hidden");

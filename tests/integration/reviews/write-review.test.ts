@@ -57,7 +57,10 @@ async function buyer(to: OrderStatus, user?: User): Promise<User> {
 const review = (user: User, rating = 5, comment = "Lovely.") =>
   writeReview({ userId: user.id, productId: product.id, rating, comment });
 const ratings = () =>
-  db.product.findFirst({ where: { id: product.id }, select: ["ratingSum", "ratingCount", "rating"] });
+  db.product.findFirst({
+    where: { id: product.id },
+    select: ["ratingSum", "ratingCount", "rating", "starCounts"],
+  });
 
 describe("writeReview", () => {
   it("keeps the review, dated by the clock, and counts it", async () => {
@@ -105,6 +108,10 @@ describe("writeReview", () => {
     const stars = [5, 4, 4, 3, 5, 1, 2];
     await Promise.all(users.map((user, index) => review(user, stars[index])));
     expect(await ratings()).toMatchObject({ ratingSum: 24, ratingCount: 7, rating: 24 / 7 });
+    expect(await ratings()).toMatchObject({ starCounts: { one: 1, two: 1, three: 1, four: 2, five: 2 } });
+    expect(await db.shop.findFirst({ where: { id: shop.id } })).toMatchObject({
+      ...{ ratingSum: 24, ratingCount: 7 },
+    });
     await expectBooksInOrder();
   });
 

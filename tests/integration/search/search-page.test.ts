@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 
 import { db, newId, type Category, type Product, type Shop } from "~/db/index.server";
+import { getCategoryPage } from "~/domain/catalog/queries.server";
+import { unrated } from "~/domain/reviews/rating";
 import { COUNT_LIMIT, getSearchPage, PRODUCTS_PAGE_SIZE, SHOPS_LISTED } from "~/domain/search/queries.server";
 import { searchTerms } from "~/domain/search/search-terms";
 import { refreshVocabulary } from "~/domain/search/vocabulary.server";
@@ -36,7 +38,7 @@ async function createProducts(products: (Partial<Product> & { title: string })[]
       const row = {
         ...{ shopId: fern.id, categoryId: lighting.id, slug: newId(), description: "" },
         ...{ tags: [], options: [], images: [], status: "PUBLISHED" as const },
-        ...{ fromCents: 1000, toCents: 1000, inStock: true, ratingSum: 0, ratingCount: 0, rating: 0 },
+        ...{ fromCents: 1000, toCents: 1000, inStock: true, ...unrated },
         // Later ones sell less: the order in which a text finds them.
         soldCount: 1000 - index,
         createdAt: new Date(Date.UTC(2026, 0, 1)),
@@ -116,10 +118,42 @@ describe("a text", () => {
     "\u0000",
     "a".repeat(100),
   ])("%s is nothing but letters", async (text) => {
-    const { products } = await search({ text });
+    const { products, wordless } = await search({ text });
     const words = text.match(/\w{2,}/g) ?? [];
-    // What has no word looks for everything; the others find what their letters find.
-    expect(products.rows.length).toBe(words.length === 0 ? 5 : /lam/.test(text) ? 3 : 0);
+    expect(products.rows.length).toBe(/lam/.test(text) ? 3 : 0);
+    expect(wordless).toBe(words.length === 0);
+  });
+
+  it.each(["!!", "the", "a", "和", "of the"])(
+    "%s has no word to look for and finds nothing",
+    async (text) => {
+      const { products, count, wordless, didYouMean } = await search({ text });
+      expect(products).toEqual({ rows: [], previous: null, next: null });
+      expect({ count, wordless, didYouMean }).toEqual({
+        ...{ count: { count: 0, more: false }, wordless: true, didYouMean: null },
+      });
+      expect((await search({})).wordless).toBe(false);
+    },
+  );
+
+  it("stays within a chosen category and its subcategories", async () => {
+    const category = { tagline: "", position: 3 };
+    const rooms = await db.category.create({ ...category, slug: "rooms", name: "Rooms", parentId: null });
+    const study = await db.category.create({
+      ...{ ...category, slug: "study", name: "Study" },
+      parentId: rooms.id,
+    });
+    const made = await createProducts([
+      { title: "Blue rug", categoryId: rooms.id },
+      { title: "Blue desk", categoryId: study.id },
+    ]);
+    expect(await titles({ text: "blue", category: "rooms" })).toEqual(["Blue rug", "Blue desk"]);
+    const filters = { ...none, text: "blue", category: undefined, shop: undefined };
+    const page = await getCategoryPage("rooms", filters, new URLSearchParams());
+    expect(page?.products.rows.map(({ title }) => title)).toEqual(["Blue rug", "Blue desk"]);
+    expect(await titles({ text: "blue" })).toHaveLength(4);
+    for (const { id } of made) await db.product.deleteOne({ where: { id } });
+    for (const { id } of [study, rooms]) await db.category.deleteOne({ where: { id } });
   });
 
   it("finds a product whose words nobody has counted yet", async () => {

@@ -1,10 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db } from "~/db/index.server";
+import { db, gt } from "~/db/index.server";
+import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { DEMO_MARK, isDemoDatabase } from "~/domain/admin/demo-mark.server";
 import { matchesHash } from "~/domain/identity/verify-password.server";
 
@@ -16,10 +17,12 @@ import { coupons } from "../../../prisma/seed/catalog/coupons";
 import { createContent } from "../../../prisma/seed/content";
 import { demoAccounts } from "../../../prisma/seed/demo-accounts";
 import { keepPresentable, seedLock } from "../../../prisma/seed/keep-presentable";
-import { CATALOG_VERSION, readMark, writeMark } from "../../../prisma/seed/mark";
+import { CATALOG_VERSION } from "../../../prisma/seed/catalog-version";
+import { readMark, SILENCE, writeMark } from "../../../prisma/seed/mark";
 import { AlreadySeeded, isEmptyDatabase, NotADemo, seedDatabase } from "../../../prisma/seed/index";
 import { expectBooksInOrder } from "../../support/books";
 import { driverDatabase, resetDatabase } from "../../support/database";
+import { guestAtReview } from "../../support/fixtures";
 
 beforeEach(async () => {
   await resetDatabase();
@@ -140,6 +143,18 @@ describe("seedDatabase", () => {
     expect(await isEmptyDatabase()).toBe(false);
   });
 
+  it("removes nothing without the mark, even where nobody has shops, users, orders or purchases", async () => {
+    const { id } = await db.category.create({ name: "Mine", slug: "mine", tagline: "", position: 99 });
+    await driverDatabase()
+      .collection("carts")
+      .insertOne({ token: "somebody" }, { bypassDocumentValidation: true });
+    expect(await isEmptyDatabase()).toBe(true);
+    await seedDatabase({ ...catalogOnly, reset: true });
+    expect(await db.category.findFirst({ where: { id } })).toMatchObject({ name: "Mine" });
+    expect(await driverDatabase().collection("carts").countDocuments({ token: "somebody" })).toBe(1);
+    expect(await db.shop.count()).toBe(shops.length);
+  });
+
   it("fills an empty database even when told to reset", async () => {
     await seedDatabase({ ...catalogOnly, reset: true });
     expect(await db.shop.count()).toBe(shops.length);
@@ -182,6 +197,50 @@ describe("npm start", () => {
     expect((await keep())[0]).toBe("The demo was left half filled; starting over …");
     expect(await db.product.count()).toBe(goods);
     expect((await readMark())?.complete).toBe(true);
+  });
+
+  const begunElsewhere = (since: Date, machine = "another-machine") =>
+    writeMark({
+      ...{ seed: 7, catalog: CATALOG_VERSION, complete: false },
+      filling: { machine, since: since.toISOString() },
+    });
+
+  it("leaves a database alone that another machine is filling, until that has long been silent", async () => {
+    await begunElsewhere(new Date());
+    expect(await keep()).toEqual(["Another machine is filling the database."]);
+    expect(await isEmptyDatabase()).toBe(true);
+    await seedDatabase(catalogOnly);
+    await begunElsewhere(new Date());
+    await db.product.deleteOne({ where: { slug: "harbour-mug" } });
+    expect(await keep()).toEqual(["Another machine is filling the database."]);
+    expect(await db.product.count()).toBe(goods - 1);
+    const appliedAt = new Date(Date.now() - SILENCE - 1_000);
+    await db.schemaVersion.updateOne({ where: { name: DEMO_MARK }, set: { appliedAt } });
+    expect((await keep())[0]).toBe("The demo was left half filled; starting over …");
+    expect(await db.product.count()).toBe(goods);
+  });
+
+  it("starts over at once what was interrupted on this machine", async () => {
+    await seedDatabase(catalogOnly);
+    await begunElsewhere(new Date(), hostname());
+    expect((await keep())[0]).toBe("The demo was left half filled; starting over …");
+  });
+
+  it("does not empty a half filled demo in which somebody has bought", async () => {
+    await seedDatabase({ ...catalogOnly, history: 3 });
+    await begunElsewhere(new Date(), hostname());
+    const [variant] = await db.variant.findMany({ where: { stock: gt(5) }, limit: 1 });
+    await placePurchase(await guestAtReview([{ variant: variant!, quantity: 1 }]));
+    const purchases = await db.purchase.count();
+    expect((await keep())[0]).toContain("somebody has bought in it since");
+    expect(await db.purchase.count()).toBe(purchases);
+  });
+
+  it("takes none of its own purchases for somebody's", async () => {
+    const now = new Date();
+    await seedDatabase({ ...catalogOnly, history: 3, now });
+    await begunElsewhere(now, hostname());
+    expect((await keep())[0]).toBe("The demo was left half filled; starting over …");
   });
 
   it("keeps the goods of an earlier catalog, and says that there is a newer one", async () => {

@@ -33,6 +33,6 @@ describe("shipping in words", () => {
     [0, null, "Ships free"],
     [0, 5000, "Ships free"],
   ])("%i, free from %s: %s", (flatCents, freeFromCents, words) =>
-    expect(shippingWording({ flatCents, freeFromCents }, formatMoney)).toBe(words),
+    expect(shippingWording({ flatCents, freeFromCents }, (cents) => formatMoney(cents, "USD"))).toBe(words),
   );
 });

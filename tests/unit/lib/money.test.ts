@@ -72,8 +72,9 @@ describe("split", () => {
 
 describe("money as people read and write it", () => {
   it("shows cents", () => {
-    expect(formatMoney(123_456)).toBe("$1,234.56");
-    expect(formatMoney(-5)).toBe("-$0.05");
+    expect(formatMoney(123_456, "USD")).toBe("$1,234.56");
+    expect(formatMoney(-5, "USD")).toBe("-$0.05");
+    expect(formatMoney(123_456, "EUR")).toBe("€1,234.56");
   });
 
   it.each([

@@ -45,6 +45,8 @@ const purchase = {
 };
 const step: OrderStep = {
   step: "SHIPPING",
+  at: new Date("2030-05-04T09:30:00Z"),
+  implied: [],
   number: "BZ-AAAAA-BBBBB-1",
   shopName: "Tide & Kiln",
   currency: "USD",
@@ -62,7 +64,7 @@ describe("the plain text", () => {
   test("of a purchase says everything the mail says", () => {
     const { subject, text } = renderPurchasePlaced(purchase);
     expect(subject).toBe("Your order BZ-AAAAA-BBBBB");
-    expect(text).toContain("Thank you, Ada Lovelace");
+    expect(text).toContain("Thank you for your order");
     expect(text).toContain("Tide & Kiln has your order BZ-AAAAA-BBBBB and gets it ready.");
     expect(text).toContain("See your order https://bazaar.example/purchases/BZ-AAAAA-BBBBB?key=abc\n");
     expect(text).toMatch(/Harbour mug +\$39\.98\nColor: Sea, 2 × \$19\.99\n/);
@@ -116,6 +118,32 @@ describe("a step", () => {
     expect(text).toContain("?key=def");
   });
 
+  test.each([
+    ["TRANSFERRED_TO_DELIVERY_PARTNER", "has been handed over to Hermes"],
+    ["SHIPPING", "is travelling to the shopper"],
+    ["RECEIVED", "at the depot near the shopper"],
+    ["ON_THE_WAY", "The courier is on the way to the shopper"],
+    ["DELIVERED", "its net is on your balance"],
+    ["DELIVERY_FAILED", "are in stock again"],
+    ["CANCELLED", "You have cancelled order"],
+  ] as const)("%s is told to the shop in words of its own", (status, words) => {
+    const { text } = renderStepForShop({ ...step, step: status, carrier: "Hermes" });
+    expect(text.replace(/\s+/g, " ")).toContain(words);
+  });
+
+  test.each([renderStepForShopper, renderStepForShop])(
+    "names what was taken on the way to it, %#",
+    (render) => {
+      const at = step.at;
+      const implied = [{ step: "TRANSFERRED_TO_DELIVERY_PARTNER", at }] as const;
+      const { text } = render({ ...step, step: "DELIVERED", implied });
+      expect(text).toMatch(
+        /Transferred to delivery partner +4 May 2030, 09:30 UTC\nDelivered +4 May 2030, 09:30 UTC\n/,
+      );
+      expect(render({ ...step, step: "DELIVERED" }).text).not.toContain("Transferred");
+    },
+  );
+
   test("says who has cancelled, to either side", () => {
     const cancelled = { ...step, step: "CANCELLED", nothingToPay: true } as const;
     expect(renderStepForShopper({ ...cancelled, by: "shopper" }).text).toContain("You have cancelled");
@@ -161,6 +189,19 @@ describe("what people have written", () => {
     expect(html).toContain("&lt;script&gt;");
     expect(html).not.toMatch(/<script|<img/i);
     expect(text).toContain("<script>alert(1)</script>");
+  });
+
+  test("never stands in what a mailbox lists or a mail is headed by, if a shopper chose it", () => {
+    for (const { subject, html } of letters.slice(0, 2)) {
+      const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? "";
+      const title = /<title>(.*?)<\/title>/s.exec(html)?.[1] ?? "";
+      expect(heading).not.toBe("");
+      for (const place of [subject, heading, title]) expect(place).not.toContain("script");
+    }
+    const name = "You have won, go to evil.example";
+    const { html } = renderPurchasePlaced({ ...purchase, address: { ...address, name } });
+    expect(html.split(name)).toHaveLength(2);
+    expect(html.indexOf(name)).toBeGreaterThan(html.indexOf("Goes to"));
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 
 import { chipsOf, readFilters } from "~/routes/storefront/product-filters.server";
 
@@ -77,6 +77,11 @@ describe("the filters in an address", () => {
 });
 
 describe("the chips of filters", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
   const chips = (query: string, names = {}) => {
     const url = new URL(`http://localhost/search?${query}`);
     return chipsOf(url, readFilters(url.searchParams), names);
@@ -89,6 +94,15 @@ describe("the chips of filters", () => {
       { label: "In stock", to: "/search?q=lamp&min=12&sort=rating" },
     ]);
     expect(chips("event=on")).toEqual([{ label: "On event", to: "/search" }]);
+  });
+
+  it("name prices in the marketplace's currency", async () => {
+    vi.resetModules();
+    vi.stubEnv("CURRENCY", "EUR");
+    const inEuro = await import("~/routes/storefront/product-filters.server");
+    const url = new URL("http://localhost/search?min=12&max=20");
+    const labels = inEuro.chipsOf(url, inEuro.readFilters(url.searchParams)).map(({ label }) => label);
+    expect(labels).toEqual(["From €12.00", "Up to €20.00"]);
   });
 
   it("name the category and the shop", () => {

@@ -1,6 +1,7 @@
 import { oneOf, type Store } from "~/db/index.server";
 
 import { type BookCheck } from "../verify-books.server";
+import { checkShopRatings } from "./shop-ratings.server";
 import { beside, broken, MOST_VIOLATIONS, type Expression } from "./problems";
 
 const PROBLEMS = {
@@ -8,6 +9,7 @@ const PROBLEMS = {
   highest: "has a “to” price that is not its highest variant’s",
   stock: "is in stock, or not, unlike its variants",
   rating: "has a rating that is not the mean of its reviews",
+  stars: "counts one star, two … five unlike its reviews",
 } as const;
 
 const meanDiffers: Expression = {
@@ -20,6 +22,11 @@ const meanDiffers: Expression = {
     1e-9,
   ],
 };
+
+const STARS = ["one", "two", "three", "four", "five"] as const;
+
+const perStar = <Value>(of: (name: string, stars: number) => [string, Value]) =>
+  Object.fromEntries(STARS.map((name, index) => of(name, index + 1)));
 
 /** Invariant 6, and the copy of the stock that lists filter by: products agree with their variants and reviews. */
 export async function checkCatalog(store: Store): Promise<BookCheck[]> {
@@ -34,6 +41,7 @@ export async function checkCatalog(store: Store): Promise<BookCheck[]> {
         ratingSum: 1,
         ratingCount: 1,
         rating: 1,
+        starCounts: 1,
       },
     },
     beside("variants", { $project: { _id: "$productId", priceCents: 1, stock: 1 } }),
@@ -57,6 +65,11 @@ export async function checkCatalog(store: Store): Promise<BookCheck[]> {
         rating: { $max: "$rating" },
         stars: { $sum: "$stars" },
         reviews: { $sum: "$reviews" },
+        ...perStar((name) => [name, { $max: `$starCounts.${name}` }]),
+        ...perStar((name, stars) => [
+          `${name}Given`,
+          { $sum: { $cond: [{ $eq: ["$stars", stars] }, 1, 0] } },
+        ]),
       },
     },
     // Reviews outlive a product that is deleted.
@@ -69,6 +82,7 @@ export async function checkCatalog(store: Store): Promise<BookCheck[]> {
         PROBLEMS.rating,
         { $or: [{ $ne: ["$ratingSum", "$stars"] }, { $ne: ["$ratingCount", "$reviews"] }, meanDiffers] },
       ],
+      [PROBLEMS.stars, { $or: STARS.map((name): Expression => ({ $ne: [`$${name}`, `$${name}Given`] })) }],
     ]),
     { $project: { _id: 0, slug: 1, problems: 1 } },
   ]);
@@ -85,6 +99,8 @@ export async function checkCatalog(store: Store): Promise<BookCheck[]> {
     check("Each product’s “to” price is the highest of its variants", PROBLEMS.highest),
     check("A product counts as in stock exactly when a variant can be sold", PROBLEMS.stock),
     check("Each product’s rating is the mean of its visible reviews", PROBLEMS.rating),
+    check("Each product’s stars are those of its visible reviews", PROBLEMS.stars),
+    await checkShopRatings(store),
     {
       name: "A shop that has not been approved has published nothing",
       checked,

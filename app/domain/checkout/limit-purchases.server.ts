@@ -1,0 +1,25 @@
+import { gt, type Transaction } from "~/db/index.server";
+import { env } from "~/lib/env.server";
+
+import { TooManyPurchases } from "./errors";
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Keeps guests from having mails sent to an address again and again: nobody has checked that it is theirs. Counts
+ * what was placed with it within the last hour by the index on both; purchases under way at the same moment are not
+ * among them, so a few more may get through.
+ * @throws TooManyPurchases
+ */
+export async function limitPurchases(
+  tx: Transaction,
+  email: string,
+  at: Date,
+  most = env.RATE_LIMIT_PURCHASES_PER_EMAIL,
+): Promise<void> {
+  const placed = await tx.purchase.count({
+    where: { email, createdAt: gt(new Date(at.getTime() - HOUR)) },
+    limit: most,
+  });
+  if (placed >= most) throw new TooManyPurchases();
+}
