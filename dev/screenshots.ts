@@ -36,8 +36,9 @@ await writeFile(join(directory, "README.md"), contents());
 
 type Shoot = (name: string) => Promise<void>;
 
-const fileName = (name: string, { colorScheme, viewport }: (typeof looks)[number]) =>
-  `${name}-${viewport.width}-${colorScheme}.webp`;
+function fileName(name: string, { colorScheme, viewport }: (typeof looks)[number]): string {
+  return `${name}-${viewport.width}-${colorScheme}.webp`;
+}
 
 async function takeAll(browser: Browser, look: (typeof looks)[number]): Promise<void> {
   const context = await browser.newContext({ ...look, baseURL: base, reducedMotion: "reduce" });
