@@ -13,9 +13,10 @@ const ADDRESS = {
 
 /** Bazaar's own functions, loaded only when the environment names the bench's database. */
 async function loadApp() {
-  const [database, cart, payment, queries, token, address, guard, signing] = await Promise.all([
+  const [database, cart, events, payment, queries, token, address, guard, signing] = await Promise.all([
     import("~/db/index.server"),
     import("~/domain/cart/add-to-cart.server"),
+    import("~/domain/events/running-events.server"),
     import("~/domain/checkout/choose-payment.server"),
     import("~/domain/checkout/queries.server"),
     import("~/domain/checkout/quote-token.server"),
@@ -23,12 +24,22 @@ async function loadApp() {
     import("~/guards/cart.server"),
     import("~/lib/signing.server"),
   ]);
-  return { ...database, ...cart, ...payment, ...queries, ...token, ...address, ...guard, ...signing };
+  return {
+    ...database,
+    ...cart,
+    ...events,
+    ...payment,
+    ...queries,
+    ...token,
+    ...address,
+    ...guard,
+    ...signing,
+  };
 }
 
-/** Variants with plenty of stock, of shops that take cash: what the bench buys. */
+/** Variants with plenty of stock, of shops that take cash, on no event that could be over: what the bench buys. */
 export async function plentifulVariants(count: number): Promise<{ id: string; productId: string }[]> {
-  const { db, gte, oneOf } = await loadApp();
+  const { db, gte, oneOf, runningEventsOf } = await loadApp();
   const shops = await db.shop.findMany({ where: { status: "ACTIVE", acceptsCash: true }, select: ["id"] });
   const products = await db.product.findMany({
     where: { status: "PUBLISHED", shopId: oneOf(shops.map(({ id }) => id)) },
@@ -36,8 +47,10 @@ export async function plentifulVariants(count: number): Promise<{ id: string; pr
     limit: count,
     select: ["id"],
   });
+  const ids = products.map(({ id }) => id);
+  const onEvent = new Set((await runningEventsOf(ids)).map(({ productId }) => productId));
   return db.variant.findMany({
-    where: { productId: oneOf(products.map(({ id }) => id)), stock: gte(8) },
+    where: { productId: oneOf(ids.filter((id) => !onEvent.has(id))), stock: gte(20) },
     limit: count,
     select: ["id", "productId"],
   });
