@@ -5,7 +5,7 @@ import { root } from "../dev/lib/launch.mjs";
 import { createLifecycle } from "../dev/lib/lifecycle";
 import { freePort } from "../dev/lib/ports";
 import { findBudgetPages } from "./budget-pages";
-import { BUDGET, ENTRANCES, weigh, type PageWeight } from "./page-weight";
+import { BUDGET, excessOf, weigh } from "./page-weight";
 
 /**
  * `npm run budgets [-- URL]`: weighs the main pages of a running server, or of one of its own with the demo catalog,
@@ -40,13 +40,6 @@ try {
   console.error(error instanceof Error ? error.message : error);
 }
 await lifecycle.stop(code);
-
-function excessOf(name: string, weight: PageWeight): string[] {
-  const entrance = ENTRANCES.some((entry) => entry === name);
-  return (["html", "css", "js"] as const).filter(
-    (kind) => weight[kind] > BUDGET[kind] && (kind !== "html" || entrance),
-  );
-}
 
 async function startServer(): Promise<string> {
   const port = await freePort();

@@ -7,11 +7,19 @@ export interface PageWeight {
   js: number;
 }
 
-/** What a page may weigh, in bytes (docs/decisions/0012-budgets.md). */
+/** What a page may weigh, in bytes (docs/decisions/0012-budgets-and-benches.md). */
 export const BUDGET: PageWeight = { html: 14_000, css: 20_000, js: 100_000 };
 
 /** Pages whose HTML is bound, too: the ways into the shop. */
 export const ENTRANCES = ["home", "category", "product"] as const;
+
+/** What of a page is heavier than it may be; HTML is bound on the entrances alone. */
+export function excessOf(name: string, weight: PageWeight): (keyof PageWeight)[] {
+  const entrance = ENTRANCES.some((entry) => entry === name);
+  return (["html", "css", "js"] as const).filter(
+    (kind) => weight[kind] > BUDGET[kind] && (kind !== "html" || entrance),
+  );
+}
 
 const STYLESHEET = /<link\b(?=[^>]*\brel="stylesheet")[^>]*\bhref="([^"]+)"/g;
 const SCRIPT = /<(?:link\b(?=[^>]*\brel="modulepreload")[^>]*\bhref|script\b[^>]*\bsrc)="([^"]+)"/g;

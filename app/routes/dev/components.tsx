@@ -1,7 +1,8 @@
 import type { MetaFunction } from "@remix-run/node";
 
 import { Showcase } from "~/components/showcase/showcase";
-import { env } from "~/lib/env.server";
+
+import { demoOnly } from "./demo-only.server";
 
 export { PageError as ErrorBoundary } from "~/components/document/page-error";
 
@@ -9,7 +10,7 @@ export const meta: MetaFunction = () => [{ title: "Components · Bazaar" }];
 
 /** For those who build pages; the marketplace itself has no such page. */
 export function loader() {
-  if (env.APP_MODE === "production") throw new Response("Not Found", { status: 404 });
+  demoOnly();
   return null;
 }
 
