@@ -71,7 +71,9 @@ export async function preparePurchases(
       const place = prepared.push({ path: "" }) - 1;
       const { owner, headers } = await app.ensureCartOwner(new Request(origin));
       await app.addToCart(owner, { productId: variant.productId, variantId: variant.id, quantity: 1 });
-      await app.saveCheckoutAddress(owner, { email: "bench@example.com", address: ADDRESS });
+      // An address of its own for each: the purchases of one address are counted before the next is placed.
+      const email = `bench-${app.newToken().slice(0, 16).toLowerCase()}@example.com`;
+      await app.saveCheckoutAddress(owner, { email, address: ADDRESS });
       await app.choosePayment(owner, "COD");
       const { quote, draft } = await app.getCheckout(owner);
       if (!draft) throw new Error("The bench's checkout was not kept.");

@@ -1,5 +1,6 @@
 export { insertInBulk } from "./bulk.server";
 export { closeDatabase, pingDatabase } from "./client.server";
+export { beyond, type ListPlace } from "./cursor.server";
 export { openJobStore } from "./job-store.server";
 export * from "./errors";
 export { isId, newId, objectId } from "./ids.server";
@@ -25,7 +26,7 @@ export {
 } from "./operators";
 export { RetryTransaction } from "./retry.server";
 export type * from "./rows";
-export { afterCommit, db, transaction } from "./transaction.server";
+export { afterCommit, db, hasStartedOver, transaction } from "./transaction.server";
 export type {
   Changes,
   Collection,

@@ -9,6 +9,7 @@ import {
   type UpdateFilter,
 } from "mongodb";
 
+import { env } from "~/lib/env.server";
 import { createGate } from "~/lib/gate";
 
 import { connection, currentOrm } from "./client.server";
@@ -24,8 +25,11 @@ import { type Store, type Transaction } from "./types";
  */
 const enter = createGate(8);
 
-/** What is running in this chain of calls. */
-const running = new AsyncLocalStorage<{ open: boolean }>();
+/**
+ * What is running in this chain of calls. Watched while developing and testing only: it finds mistakes of the code,
+ * which are there or not there before it is deployed, and has the runtime account for every promise of the process.
+ */
+const running = env.NODE_ENV === "production" ? null : new AsyncLocalStorage<{ open: boolean }>();
 
 /** All collections, outside of any transaction. */
 export const db: Store = createStore({
@@ -33,7 +37,7 @@ export const db: Store = createStore({
   transactional: false,
   beforeWrite() {
     // It would wait for the transaction it runs in, or survive its failure.
-    if (running.getStore()?.open)
+    if (running?.getStore()?.open)
       throw new MisplacedTransactionError("Inside a transaction, write through its `tx`, not through `db`.");
   },
 });
@@ -47,12 +51,12 @@ export const db: Store = createStore({
  * @throws MisplacedTransactionError inside another transaction
  */
 export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  if (running.getStore()?.open)
+  if (running?.getStore()?.open)
     throw new MisplacedTransactionError(
       "A transaction cannot contain another one; pass its `tx` on instead.",
     );
   const { client, database } = connection();
-  const last: Attempt = { hints: [] };
+  const last: Attempt = { hints: [], restarts: -1 };
   const result = await enter(() =>
     client.withSession((session) =>
       session.withTransaction(attempt(work, { database, session, last }), GUARANTEES),
@@ -65,6 +69,8 @@ export async function transaction<T>(work: (tx: Transaction) => Promise<T>): Pro
 /** What the latest run of a transaction's work has asked for. */
 interface Attempt {
   hints: (() => void)[];
+  /** How often the work has been begun anew. */
+  restarts: number;
 }
 
 const attempts = new WeakMap<Transaction, Attempt>();
@@ -75,6 +81,14 @@ const attempts = new WeakMap<Transaction, Attempt>();
  */
 export function afterCommit(tx: Transaction, hint: () => void): void {
   attempts.get(tx)?.hints.push(hint);
+}
+
+/**
+ * Whether this is not the first attempt of a transaction: it has collided with another one, or has thrown
+ * {@link RetryTransaction}. What is rare needs to be looked for only then.
+ */
+export function hasStartedOver(tx: Transaction): boolean {
+  return (attempts.get(tx)?.restarts ?? 0) > 0;
 }
 
 const GUARANTEES: TransactionOptions = {
@@ -91,9 +105,10 @@ function attempt<T>(
     const state = { open: true };
     const tx = bind(database, session);
     last.hints = [];
+    last.restarts += 1;
     attempts.set(tx, last);
     try {
-      return await running.run(state, () => work(tx));
+      return await (running ? running.run(state, () => work(tx)) : work(tx));
     } finally {
       state.open = false;
     }

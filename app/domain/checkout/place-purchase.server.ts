@@ -10,6 +10,7 @@ import {
 } from "~/db/index.server";
 import { ownedBy } from "~/domain/cart/owned-by.server";
 import { type CartOwner } from "~/domain/cart/owner";
+import { DomainError } from "~/domain/errors";
 import { announcePurchase } from "~/domain/notifications/announce-purchase.server";
 import { EventNotAvailable, reserveQuota } from "~/domain/stock/event-quota.server";
 import { OutOfStock, reserveStock } from "~/domain/stock/reserve-stock.server";
@@ -58,8 +59,9 @@ export async function placePurchase(
   try {
     return await transaction((tx) => place(tx, input, requestHash, deps));
   } catch (error) {
-    // The same form was sent twice at once and the other one has won: its purchase is the answer.
-    if (isDuplicateKey(error, "idempotencyKey")) {
+    const refused = error instanceof DomainError || error instanceof EventNotAvailable;
+    if (refused || isDuplicateKey(error, "idempotencyKey")) {
+      // The form may have been sent before, and its purchase is why the cart is empty or the goods are gone.
       const existing = await db.purchase.findFirst({ where: { idempotencyKey: input.idempotencyKey } });
       if (existing) return sameRequest(existing, requestHash);
     }
@@ -81,15 +83,13 @@ async function place(
     mostPerEmail,
   }: PlacePurchaseDependencies,
 ): Promise<Purchase> {
-  const existing = await tx.purchase.findFirst({ where: { idempotencyKey: input.idempotencyKey } });
-  if (existing) return sameRequest(existing, requestHash);
-
   const at = now();
   const cart = await tx.cart.findFirst({ where: ownedBy(input.owner, at) });
   if (!cart || cart.lines.length === 0) throw new CartEmpty();
   const quote = await quoteCart(tx, cart, at);
   const draft = readyToPlace(cart, quote, input.quoteDigest);
   if (input.owner.kind === "guest") await limitPurchases(tx, draft.email, at, mostPerEmail);
+  else await keepAccount(tx, input.owner.userId);
 
   const purchase = await tx.purchase.create(
     newPurchase(quote, draft, {
@@ -117,6 +117,12 @@ async function place(
     set: { lines: [], couponNames: [], checkout: null },
   });
   return purchase;
+}
+
+/** Writes the shopper's row, so that placing and the account's deletion can't both succeed. */
+async function keepAccount(tx: Transaction, userId: string): Promise<void> {
+  const user = await tx.user.updateOne({ where: { id: userId, disabledAt: null } });
+  if (!user) throw new InvalidCheckoutForm();
 }
 
 function stockLine({ variantId, productId, event, quantity }: QuoteLine): StockLine {

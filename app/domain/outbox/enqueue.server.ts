@@ -1,4 +1,11 @@
-import { afterCommit, isDuplicateKey, oneOf, RetryTransaction, type Transaction } from "~/db/index.server";
+import {
+  afterCommit,
+  hasStartedOver,
+  isDuplicateKey,
+  oneOf,
+  RetryTransaction,
+  type Transaction,
+} from "~/db/index.server";
 
 import { nudgeOutbox } from "./nudge.server";
 import { outboxPayloads, type OutboxEntry } from "./payloads.server";
@@ -12,11 +19,7 @@ import { outboxPayloads, type OutboxEntry } from "./payloads.server";
 export async function enqueue(tx: Transaction, entries: OutboxEntry | readonly OutboxEntry[]): Promise<void> {
   const wanted = [entries].flat() as readonly OutboxEntry[];
   if (wanted.length === 0) return;
-  const found = await tx.outbox.findMany({
-    where: { key: oneOf(wanted.map((entry) => entry.key)) },
-    select: ["key"],
-  });
-  const known = new Set(found.map((entry) => entry.key));
+  const known = await keysThere(tx, wanted);
   const now = new Date();
   const rows = wanted
     .filter(({ key }) => !known.has(key) && known.add(key))
@@ -31,9 +34,19 @@ export async function enqueue(tx: Transaction, entries: OutboxEntry | readonly O
   try {
     await tx.outbox.createMany(rows);
   } catch (error) {
-    // Another transaction has just written the same key; the next attempt sees it.
+    // It was asked for before; the next attempt looks what is there.
     if (isDuplicateKey(error, "key")) throw new RetryTransaction(error);
     throw error;
   }
   afterCommit(tx, nudgeOutbox);
+}
+
+/** Most deeds are asked for once, so what is there is looked up only when writing it down was refused. */
+async function keysThere(tx: Transaction, wanted: readonly OutboxEntry[]): Promise<Set<string>> {
+  if (!hasStartedOver(tx)) return new Set();
+  const found = await tx.outbox.findMany({
+    where: { key: oneOf(wanted.map((entry) => entry.key)) },
+    select: ["key"],
+  });
+  return new Set(found.map((entry) => entry.key));
 }
