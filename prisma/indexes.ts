@@ -37,6 +37,9 @@ const additional: Readonly<Record<string, readonly Index[]>> = {
     uniqueIfSet({ userId: 1 }, "userId", "objectId"),
     removedAt("expiresAt"),
   ],
+  // Accounts that nobody has activated: few, and asked for by the job that removes them.
+  users: [index({ updatedAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, disabledAt: null } })],
+  shops: [index({ updatedAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, status: "PENDING" } })],
   sessions: [removedAt("expiresAt")],
   email_tokens: [removedAt("expiresAt")],
   purchases: [

@@ -76,6 +76,7 @@ export type DisputeStatus = EnumOf<"DisputeStatus">;
 export type WithdrawalStatus = EnumOf<"WithdrawalStatus">;
 export type MessageSender = EnumOf<"MessageSender">;
 export type MediaStatus = EnumOf<"MediaStatus">;
+export type ParkedCaseStatus = EnumOf<"ParkedCaseStatus">;
 export type ReportStatus = EnumOf<"ReportStatus">;
 
 export type AccountBalance = Row<"AccountBalance">;
@@ -93,6 +94,7 @@ export type MediaAsset = Row<"MediaAsset">;
 export type Message = Row<"Message">;
 export type Order = Row<"Order">;
 export type Outbox = Row<"Outbox">;
+export type ParkedCase = Row<"ParkedCase">;
 export type Payment = Row<"Payment">;
 export type Product = Row<"Product">;
 export type ProviderCall = Row<"ProviderCall">;

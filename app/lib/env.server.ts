@@ -5,6 +5,8 @@ import { parseCloudinaryUrl } from "./cloudinary-url";
 /** Secrets that only a demo may use; production refuses to start with them. */
 const DEMO_SECRET = "demo-secret-that-is-public-and-therefore-worthless";
 
+const DEMO_ENCRYPTION_KEY = "d3".repeat(32);
+
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const schema = z.object({
@@ -15,6 +17,11 @@ const schema = z.object({
   HOST: z.string().min(1).default("localhost"),
   DATABASE_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, "must start with mongodb:// or mongodb+srv://"),
   SESSION_SECRET: z.string().min(32, "must have at least 32 characters").default(DEMO_SECRET),
+  /** Encrypts what must be read again, such as the secrets of authenticator apps: 32 bytes as 64 hex digits. */
+  ENCRYPTION_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i, "must be 64 hex digits, as `openssl rand -hex 32` prints them")
+    .default(DEMO_ENCRYPTION_KEY),
   CURRENCY: z
     .string()
     .regex(/^[A-Z]{3}$/, { error: "must be a three-letter currency code such as USD", abort: true })
@@ -26,6 +33,10 @@ const schema = z.object({
   HOLD_DAYS: z.coerce.number().int().min(0).max(365).optional(),
   /** Whether collected cash counts as handed over on delivery (a demo) or is recorded by an administrator. */
   CASH_REMITTED_ON_DELIVERY: flag.optional(),
+  /** Whether a new shop is open once its e-mail is confirmed (a demo) or waits for an administrator. */
+  SHOP_APPROVAL: z.enum(["automatic", "manual"]).optional(),
+  /** Whether administrators must use an authenticator app; they always may. */
+  ADMIN_TWO_FACTOR: z.enum(["required", "optional"]).optional(),
   /** HTTP processes that `build/cluster.js` runs behind one port. */
   WEB_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(1),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
@@ -57,7 +68,10 @@ const schema = z.object({
   RATE_LIMIT_PURCHASES_PER_EMAIL: z.coerce.number().int().min(1).default(20),
 });
 
-export type Env = z.infer<typeof schema> & { HOLD_DAYS: number; CASH_REMITTED_ON_DELIVERY: boolean };
+/** What depends on the mode is settled when the environment is read. */
+type Settled = "HOLD_DAYS" | "CASH_REMITTED_ON_DELIVERY" | "SHOP_APPROVAL" | "ADMIN_TWO_FACTOR";
+
+export type Env = z.infer<typeof schema> & Required<Pick<z.infer<typeof schema>, Settled>>;
 
 /** Whether a currency is counted in hundredths: JPY has no decimals, KWD has three. */
 function hasCents(currency: string): boolean {
@@ -97,12 +111,16 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     ...value,
     HOLD_DAYS: value.HOLD_DAYS ?? (demo ? 0 : 7),
     CASH_REMITTED_ON_DELIVERY: value.CASH_REMITTED_ON_DELIVERY ?? demo,
+    SHOP_APPROVAL: value.SHOP_APPROVAL ?? (demo ? "automatic" : "manual"),
+    ADMIN_TWO_FACTOR: value.ADMIN_TWO_FACTOR ?? (demo ? "optional" : "required"),
   };
 }
 
 function refuseDemoSettings(value: z.infer<typeof schema>): void {
   if (value.SESSION_SECRET === DEMO_SECRET)
     throw new InvalidEnvironment("SESSION_SECRET is not set: APP_MODE=production needs a secret of its own.");
+  if (value.ENCRYPTION_KEY === DEMO_ENCRYPTION_KEY)
+    throw new InvalidEnvironment("ENCRYPTION_KEY is not set: APP_MODE=production needs a key of its own.");
   if (parseCloudinaryUrl(value.CLOUDINARY_URL ?? "")?.uploadPrefix.startsWith("http:"))
     throw new InvalidEnvironment(
       "CLOUDINARY_URL names a simulator: APP_MODE=production needs an upload_prefix with https://, or none.",

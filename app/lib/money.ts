@@ -48,6 +48,11 @@ export function split(cents: number, weights: readonly number[]): number[] {
   return parts.map(Number);
 }
 
+/** An amount as a money field holds it, for example 1250 as "12.50": what {@link parseMoney} reads back. */
+export function moneyInput(cents: number): string {
+  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+}
+
 /** Parses what a person typed as a price ("12", "12.5", "12.50") to cents; null if it is not one. */
 export function parseMoney(text: string): number | null {
   const match = /^\s*(\d{1,8})(?:\.(\d{1,2}))?\s*$/.exec(text);

@@ -64,11 +64,16 @@ function decode(text: string, { list, towards, isValue }: Expected): Position | 
 
 /**
  * Cuts what a query found to one page. The query must ask for `size + 1` rows, sorted away from the position:
- * in reverse order when it is "before".
+ * in reverse order when it is "before". A list made of several has a name for each, given by the row.
  */
 export function toPage<Row extends { id: string }>(
   found: readonly Row[],
-  list: { name: string; size: number; position: Position | null; valueOf: (row: Row) => number },
+  list: {
+    name: string | ((row: Row) => string);
+    size: number;
+    position: Position | null;
+    valueOf: (row: Row) => number;
+  },
 ): Page<Row> {
   const { name, size, position, valueOf } = list;
   const backwards = position?.towards === "before";
@@ -76,7 +81,9 @@ export function toPage<Row extends { id: string }>(
   if (backwards) rows.reverse();
   const more = found.length > size;
   const cursor = (row: Row | undefined) =>
-    row ? encodeCursor(name, { value: valueOf(row), id: row.id }) : null;
+    row
+      ? encodeCursor(typeof name === "string" ? name : name(row), { value: valueOf(row), id: row.id })
+      : null;
   return {
     rows,
     previous: (backwards ? more : position !== null) ? cursor(rows[0]) : null,

@@ -18,9 +18,9 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'cb84f7a133e728d463c9d0dd0e1c6fc2e94b53432799dc0d8388678ff026c94d'>;
+  StorageHashBase<'92874cb5cfb549469c0cee82d17c3a2bb29622cdbf6a330ab310293657ae9598'>;
 export type ExecutionHash =
-  ExecutionHashBase<'7959411e81d57d0f3f101097ce630180656f444ddee42560d4cd35f28b72eb9c'>;
+  ExecutionHashBase<'140d76d1e0052b6c72f9e02ef7a9393ca180327d5b23cd2a704cee4e70835e92'>;
 export type ProfileHash =
   ProfileHashBase<'251b3ce23f6c9f561892e7c1af9d2cc941a13d64ba1aa7226b90036b09568cc3'>;
 
@@ -236,11 +236,13 @@ export type StatusStepInput = {
 };
 export type TotpSecretOutput = {
   readonly confirmedAt: CodecTypes['mongo/date@1']['output'] | null;
+  readonly lastStep: CodecTypes['mongo/int32@1']['output'] | null;
   readonly recoveryCodeHashes: ReadonlyArray<CodecTypes['mongo/string@1']['output']>;
   readonly secretCipher: CodecTypes['mongo/string@1']['output'];
 };
 export type TotpSecretInput = {
   readonly confirmedAt: CodecTypes['mongo/date@1']['input'] | null;
+  readonly lastStep: CodecTypes['mongo/int32@1']['input'] | null;
   readonly recoveryCodeHashes: ReadonlyArray<CodecTypes['mongo/string@1']['input']>;
   readonly secretCipher: CodecTypes['mongo/string@1']['input'];
 };
@@ -454,6 +456,19 @@ export type FieldOutputTypes = {
       readonly lockedUntil: CodecTypes['mongo/date@1']['output'] | null;
       readonly payload: CodecTypes['mongo/string@1']['output'];
     };
+    readonly ParkedCase: {
+      readonly _id: CodecTypes['mongo/objectId@1']['output'];
+      readonly closedAt: CodecTypes['mongo/date@1']['output'] | null;
+      readonly closedBy: CodecTypes['mongo/string@1']['output'] | null;
+      readonly createdAt: CodecTypes['mongo/date@1']['output'];
+      readonly detail: CodecTypes['mongo/string@1']['output'];
+      readonly key: CodecTypes['mongo/string@1']['output'];
+      readonly kind: CodecTypes['mongo/string@1']['output'];
+      readonly note: CodecTypes['mongo/string@1']['output'] | null;
+      readonly status: 'OPEN' | 'CLOSED';
+      readonly target: CodecTypes['mongo/string@1']['output'] | null;
+      readonly title: CodecTypes['mongo/string@1']['output'];
+    };
     readonly Payment: {
       readonly _id: CodecTypes['mongo/objectId@1']['output'];
       readonly amountCents: CodecTypes['mongo/int32@1']['output'];
@@ -598,7 +613,8 @@ export type FieldOutputTypes = {
       readonly ratingSum: CodecTypes['mongo/int32@1']['output'];
       readonly shipping: ShippingRateOutput;
       readonly slug: CodecTypes['mongo/string@1']['output'];
-      readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
+      readonly status: 'PENDING' | 'ACTIVE' | 'REJECTED' | 'SUSPENDED';
+      readonly statusReason: CodecTypes['mongo/string@1']['output'] | null;
       readonly tagline: CodecTypes['mongo/string@1']['output'];
       readonly totp: TotpSecretOutput | null;
       readonly updatedAt: CodecTypes['mongo/date@1']['output'];
@@ -875,6 +891,19 @@ export type FieldInputTypes = {
       readonly lockedUntil: CodecTypes['mongo/date@1']['input'] | null;
       readonly payload: CodecTypes['mongo/string@1']['input'];
     };
+    readonly ParkedCase: {
+      readonly _id: CodecTypes['mongo/objectId@1']['input'];
+      readonly closedAt: CodecTypes['mongo/date@1']['input'] | null;
+      readonly closedBy: CodecTypes['mongo/string@1']['input'] | null;
+      readonly createdAt: CodecTypes['mongo/date@1']['input'];
+      readonly detail: CodecTypes['mongo/string@1']['input'];
+      readonly key: CodecTypes['mongo/string@1']['input'];
+      readonly kind: CodecTypes['mongo/string@1']['input'];
+      readonly note: CodecTypes['mongo/string@1']['input'] | null;
+      readonly status: 'OPEN' | 'CLOSED';
+      readonly target: CodecTypes['mongo/string@1']['input'] | null;
+      readonly title: CodecTypes['mongo/string@1']['input'];
+    };
     readonly Payment: {
       readonly _id: CodecTypes['mongo/objectId@1']['input'];
       readonly amountCents: CodecTypes['mongo/int32@1']['input'];
@@ -1019,7 +1048,8 @@ export type FieldInputTypes = {
       readonly ratingSum: CodecTypes['mongo/int32@1']['input'];
       readonly shipping: ShippingRateInput;
       readonly slug: CodecTypes['mongo/string@1']['input'];
-      readonly status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
+      readonly status: 'PENDING' | 'ACTIVE' | 'REJECTED' | 'SUSPENDED';
+      readonly statusReason: CodecTypes['mongo/string@1']['input'] | null;
       readonly tagline: CodecTypes['mongo/string@1']['input'];
       readonly totp: TotpSecretInput | null;
       readonly updatedAt: CodecTypes['mongo/date@1']['input'];
@@ -1315,6 +1345,20 @@ export namespace Models {
     payload: CodecTypes['mongo/string@1']['output'];
     readonly [RelationKeys]?: never;
   };
+  export type unbound_ParkedCase = {
+    _id: CodecTypes['mongo/objectId@1']['output'];
+    closedAt: CodecTypes['mongo/date@1']['output'] | null;
+    closedBy: CodecTypes['mongo/string@1']['output'] | null;
+    createdAt: CodecTypes['mongo/date@1']['output'];
+    detail: CodecTypes['mongo/string@1']['output'];
+    key: CodecTypes['mongo/string@1']['output'];
+    kind: CodecTypes['mongo/string@1']['output'];
+    note: CodecTypes['mongo/string@1']['output'] | null;
+    status: 'OPEN' | 'CLOSED';
+    target: CodecTypes['mongo/string@1']['output'] | null;
+    title: CodecTypes['mongo/string@1']['output'];
+    readonly [RelationKeys]?: never;
+  };
   export type unbound_Payment = {
     _id: CodecTypes['mongo/objectId@1']['output'];
     amountCents: CodecTypes['mongo/int32@1']['output'];
@@ -1479,7 +1523,8 @@ export namespace Models {
     ratingSum: CodecTypes['mongo/int32@1']['output'];
     shipping: ShippingRateOutput;
     slug: CodecTypes['mongo/string@1']['output'];
-    status: 'PENDING' | 'ACTIVE' | 'SUSPENDED';
+    status: 'PENDING' | 'ACTIVE' | 'REJECTED' | 'SUSPENDED';
+    statusReason: CodecTypes['mongo/string@1']['output'] | null;
     tagline: CodecTypes['mongo/string@1']['output'];
     totp: TotpSecretOutput | null;
     updatedAt: CodecTypes['mongo/date@1']['output'];
@@ -1586,6 +1631,7 @@ export declare const models: {
     Message: Models.unbound_Message;
     Order: Models.unbound_Order;
     Outbox: Models.unbound_Outbox;
+    ParkedCase: Models.unbound_ParkedCase;
     Payment: Models.unbound_Payment;
     Product: Models.unbound_Product;
     ProviderCall: Models.unbound_ProviderCall;
@@ -1634,6 +1680,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'target' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1641,6 +1688,22 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'actor' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'action' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1865,6 +1928,15 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'userId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'userId' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: 'purchaseId' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -1893,6 +1965,24 @@ type ContractBase = Omit<
                 {
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'failedAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+              ];
+              readonly kind: 'mongo-collection';
+            };
+            readonly parked_cases: {
+              readonly indexes: readonly [
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'key' }];
+                  readonly kind: 'mongo-index';
+                  readonly unique: true;
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
                     { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
@@ -2085,6 +2175,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'userId' },
                     { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2173,6 +2264,14 @@ type ContractBase = Omit<
                   ];
                   readonly kind: 'mongo-index';
                 },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'userId' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
               ];
               readonly kind: 'mongo-collection';
             };
@@ -2229,6 +2328,14 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'name' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'status' },
+                    { readonly direction: 1; readonly field: 'createdAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2389,6 +2496,10 @@ type ContractBase = Omit<
     };
     readonly orders: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Order' };
     readonly outbox: { readonly namespace: '__unbound__' & NamespaceId; readonly model: 'Outbox' };
+    readonly parked_cases: {
+      readonly namespace: '__unbound__' & NamespaceId;
+      readonly model: 'ParkedCase';
+    };
     readonly payments: {
       readonly namespace: '__unbound__' & NamespaceId;
       readonly model: 'Payment';
@@ -3212,6 +3323,56 @@ type ContractBase = Omit<
             readonly relations: Record<string, never>;
             readonly storage: { readonly collection: 'outbox' };
           };
+          readonly ParkedCase: {
+            readonly fields: {
+              readonly _id: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/objectId@1' };
+              };
+              readonly closedAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly closedBy: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly createdAt: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+              };
+              readonly detail: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly key: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly kind: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly note: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly status: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly target: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly title: {
+                readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+            };
+            readonly relations: Record<string, never>;
+            readonly storage: { readonly collection: 'parked_cases' };
+          };
           readonly Payment: {
             readonly fields: {
               readonly _id: {
@@ -3879,6 +4040,10 @@ type ContractBase = Omit<
               };
               readonly status: {
                 readonly nullable: false;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly statusReason: {
+                readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
               };
               readonly tagline: {
@@ -4570,6 +4735,10 @@ type ContractBase = Omit<
                 readonly nullable: true;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
+              readonly lastStep: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
+              };
               readonly recoveryCodeHashes: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
@@ -4669,6 +4838,13 @@ type ContractBase = Omit<
               { readonly name: 'CANCELLED'; readonly value: 'CANCELLED' },
             ];
           };
+          readonly ParkedCaseStatus: {
+            readonly codecId: 'mongo/string@1';
+            readonly members: readonly [
+              { readonly name: 'OPEN'; readonly value: 'OPEN' },
+              { readonly name: 'CLOSED'; readonly value: 'CLOSED' },
+            ];
+          };
           readonly PaymentProvider: {
             readonly codecId: 'mongo/string@1';
             readonly members: readonly [
@@ -4735,6 +4911,7 @@ type ContractBase = Omit<
             readonly members: readonly [
               { readonly name: 'PENDING'; readonly value: 'PENDING' },
               { readonly name: 'ACTIVE'; readonly value: 'ACTIVE' },
+              { readonly name: 'REJECTED'; readonly value: 'REJECTED' },
               { readonly name: 'SUSPENDED'; readonly value: 'SUSPENDED' },
             ];
           };
@@ -4921,6 +5098,14 @@ type ContractBase = Omit<
           readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
           readonly ref: {
             readonly entry: 'outbox';
+            readonly field: 'createdAt';
+            readonly namespace: '__unbound__';
+          };
+        },
+        {
+          readonly onCreate: { readonly id: 'timestampNow'; readonly kind: 'generator' };
+          readonly ref: {
+            readonly entry: 'parked_cases';
             readonly field: 'createdAt';
             readonly namespace: '__unbound__';
           };
@@ -5483,6 +5668,10 @@ type ContractBase = Omit<
         readonly confirmedAt: {
           readonly nullable: true;
           readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
+        };
+        readonly lastStep: {
+          readonly nullable: true;
+          readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/int32@1' };
         };
         readonly recoveryCodeHashes: {
           readonly nullable: false;

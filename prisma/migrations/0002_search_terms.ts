@@ -1,8 +1,7 @@
-import { MongoServerError, type ObjectId } from "mongodb";
-
-import { searchTerms } from "~/domain/search/search-terms";
+import { MongoServerError } from "mongodb";
 
 import { type Migration } from "./migration";
+import { writeSearchTerms } from "./write-search-terms";
 
 const NO_INDEX = 27;
 const NO_COLLECTION = 26;
@@ -17,21 +16,11 @@ const superseded = [
   "status_1_soldCount_1__id_1",
 ];
 
-interface ProductDocument {
-  _id: ObjectId;
-  shopId: ObjectId;
-  categoryId: ObjectId;
-  title: string;
-  tags: string[];
-  options: { values: string[] }[];
-  searchTerms: string[];
-}
-
 /** The words that products are found by are stored in the singular. */
 export const searchTermsInTheSingular: Migration = {
   name: "0002_search_terms",
   async up(database) {
-    const products = database.collection<ProductDocument>("products");
+    const products = database.collection("products");
     for (const name of superseded) {
       await products.dropIndex(name).catch((error: unknown) => {
         const known =
@@ -39,27 +28,6 @@ export const searchTermsInTheSingular: Migration = {
         if (!known) throw error;
       });
     }
-    const [shops, categories] = await Promise.all(
-      ["shops", "categories"].map(async (collection) => {
-        const rows = await database
-          .collection(collection)
-          .find({}, { projection: { name: 1 } })
-          .toArray();
-        return new Map(rows.map(({ _id, name }) => [String(_id), String(name)]));
-      }),
-    );
-    const changes = [];
-    for await (const product of products.find()) {
-      const terms = searchTerms({
-        ...product,
-        shopName: shops?.get(String(product.shopId)) ?? "",
-        categoryName: categories?.get(String(product.categoryId)) ?? "",
-      });
-      if (terms.join() !== product.searchTerms.join())
-        changes.push({
-          updateOne: { filter: { _id: product._id }, update: { $set: { searchTerms: terms } } },
-        });
-    }
-    if (changes.length > 0) await products.bulkWrite(changes);
+    await writeSearchTerms(database);
   },
 };

@@ -1,7 +1,7 @@
 import { type RequestHandler } from "express";
 
 import { isFromOwnPage } from "./origin-check.server";
-import { createRateLimit, type LimitedAction, limitedAction } from "./rate-limit.server";
+import { type LimitedAction, limitedAction } from "./rate-limit.server";
 import { refusals, refuse } from "./refusal.server";
 import { requestPath } from "./request-path.server";
 
@@ -46,9 +46,13 @@ function isAddress(scheme: string, host: string): boolean {
   return wellFormed && URL.canParse(`${scheme}://${host}`);
 }
 
-/** Lets each client sign in and place purchases only so often a minute. */
-export function limitAttempts(perMinute: Record<LimitedAction, number>): RequestHandler {
-  const take = createRateLimit(perMinute);
+/**
+ * Lets each client do what is limited only so often a minute.
+ * @param take counts an attempt and says how many seconds to wait, or null to go ahead
+ */
+export function limitAttempts(
+  take: (action: LimitedAction, address: string) => Promise<number | null>,
+): RequestHandler {
   return (request, response, next) => {
     const action = request.method === "POST" ? limitedAction(requestPath(request.originalUrl) ?? "") : null;
     if (!action) return next();

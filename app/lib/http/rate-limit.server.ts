@@ -1,16 +1,31 @@
 import { isIPv6 } from "node:net";
 
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
-
 import { pageOf } from "./request-path.server";
 
-/** What a client may only do so often: guess passwords, and place purchases. */
-export type LimitedAction = "signIn" | "checkout";
+/** What a client may only do so often: guess passwords and codes, have mails sent, and place purchases. */
+export type LimitedAction = "signIn" | "secondFactor" | "account" | "mail" | "checkout";
 
 const LIMITED_PAGES: Record<string, LimitedAction> = {
   "/sign-in": "signIn",
   "/seller/sign-in": "signIn",
   "/admin/sign-in": "signIn",
+  "/seller/sign-in/code": "secondFactor",
+  "/admin/sign-in/code": "secondFactor",
+  "/account/security": "account",
+  "/seller/settings/security": "account",
+  "/admin/security": "account",
+  "/account/data": "account",
+  "/sign-up": "mail",
+  "/activate": "mail",
+  "/activate/resend": "mail",
+  "/forgot-password": "mail",
+  "/reset-password": "mail",
+  "/confirm-email": "mail",
+  "/seller/sign-up": "mail",
+  "/seller/activate": "mail",
+  "/seller/activate/resend": "mail",
+  "/seller/forgot-password": "mail",
+  "/seller/reset-password": "mail",
   "/checkout/review": "checkout",
 };
 
@@ -32,25 +47,4 @@ export function clientKey(address: string): string {
     4,
   );
   return `${network.map((group) => parseInt(group, 16).toString(16)).join(":")}::/64`;
-}
-
-/**
- * Counts attempts a minute per client, in this process's memory.
- * @returns a function that takes one attempt and says how many seconds to wait, or null to go ahead
- */
-export function createRateLimit(perMinute: Record<LimitedAction, number>) {
-  const limiters = {
-    signIn: new RateLimiterMemory({ points: perMinute.signIn, duration: 60 }),
-    checkout: new RateLimiterMemory({ points: perMinute.checkout, duration: 60 }),
-  } satisfies Record<LimitedAction, RateLimiterMemory>;
-
-  return async function take(action: LimitedAction, address: string): Promise<number | null> {
-    try {
-      await limiters[action].consume(clientKey(address));
-      return null;
-    } catch (refused) {
-      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-      throw refused;
-    }
-  };
 }
