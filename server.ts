@@ -118,7 +118,7 @@ app.use(
     setHeaders: mediaHeaders(env.MEDIA_DIRECTORY),
   }),
 );
-app.use(limitAttempts({ signIn: env.RATE_LIMIT_SIGN_IN, checkout: env.RATE_LIMIT_CHECKOUT }));
+app.use(limitAttempts(build.entry.module.takeAttempt));
 
 // No body parser: Remix reads the body itself.
 app.use(limitBody());

@@ -16,6 +16,7 @@ import { NonceContext } from "~/lib/nonce";
 // The HTTP process takes these from the build, so that it and the pages share one copy of every module.
 export { closeDatabase, pingDatabase } from "~/db/index.server";
 export { isDemoDatabase } from "~/domain/admin/demo-mark.server";
+export { takeAttempt } from "~/domain/limits/take-attempt.server";
 export { startWorker } from "~/jobs/worker.server";
 export { env } from "~/lib/env.server";
 
@@ -81,7 +82,8 @@ export function handleError(
   else context.log.error(details, "request failed");
 }
 
-const PERSONAL = /^\/(cart|checkout|purchases|orders|seller|admin)\b/;
+const PERSONAL =
+  /^\/(cart|checkout|purchases|orders|account|seller|admin|sign-up|activate|forgot-password|reset-password|confirm-email)\b/;
 
 /**
  * Every page shows a cart's count or a name: caches in between must not keep it unless a route says otherwise.

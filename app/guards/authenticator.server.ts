@@ -8,8 +8,13 @@ import { checkCredentials } from "~/domain/identity/check-credentials.server";
 import { WrongCredentials } from "~/domain/identity/errors";
 import { type SessionKind } from "~/domain/identity/session";
 import { signInSchema } from "~/domain/identity/sign-in-schema.server";
+import { limitFailures } from "~/domain/limits/limit-account.server";
+import { type Holder } from "~/domain/two-factor/holder.server";
+import { hasTwoFactor } from "~/domain/two-factor/queries.server";
 
+import { asTooMany } from "./attempts.server";
 import { readForm } from "./read-form.server";
+import { allowSecondStep } from "./second-step.server";
 import { startSession } from "./session-cookie.server";
 
 /** Nobody was signed in; the form with what to say about it. It never holds the password. */
@@ -19,15 +24,31 @@ class SignInRefused extends Error {
   }
 }
 
+/** Whose password was right, and whether to stay signed in. */
+interface Checked {
+  subjectId: string;
+  proof: string;
+  keep: boolean;
+}
+
+/** Of the clients, for the strategy, which is given the request alone. */
+const addresses = new WeakMap<Request, string>();
+
 /** E-mail and password; finds the id of a user or shop. */
-class PasswordStrategy extends FormStrategy<string> {
+class PasswordStrategy extends FormStrategy<Checked> {
   constructor(kind: SessionKind) {
-    super(async ({ form }) => {
+    super(async ({ form, request }) => {
       const submission = parseWithZod(form, { schema: signInSchema });
       const hideFields = ["password"];
       if (submission.status !== "success") throw new SignInRefused(submission.reply({ hideFields }));
       try {
-        return await checkCredentials(kind, submission.value);
+        const { email, keep } = submission.value;
+        const of = { account: `${kind}:${email}`, address: addresses.get(request) ?? "" };
+        const { id, proof } = await limitFailures("signIn", of, {
+          attempt: () => checkCredentials(kind, submission.value),
+          failed: (error) => error instanceof WrongCredentials,
+        });
+        return { subjectId: id, proof, keep };
       } catch (error) {
         if (!(error instanceof WrongCredentials)) throw error;
         throw new SignInRefused(submission.reply({ fieldErrors: { password: [error.message] }, hideFields }));
@@ -36,7 +57,7 @@ class PasswordStrategy extends FormStrategy<string> {
   }
 
   /** A body that is no form is the sender's mistake, not an error of ours. */
-  override async authenticate(request: Request): Promise<string> {
+  override async authenticate(request: Request): Promise<Checked> {
     return this.verify({ form: await readForm(request), request });
   }
 }
@@ -46,25 +67,49 @@ const strategies = { USER: "shopper", SELLER: "seller", ADMIN: "admin" } satisfi
   string
 >;
 
-const authenticator = new Authenticator<string>()
+const authenticator = new Authenticator<Checked>()
   .use(new PasswordStrategy("USER"), strategies.USER)
   .use(new PasswordStrategy("SELLER"), strategies.SELLER)
   .use(new PasswordStrategy("ADMIN"), strategies.ADMIN);
 
+export interface SignedIn {
+  ok: true;
+  subjectId: string;
+  /** Carry the new session, or the leave to take the second step. */
+  headers: Headers;
+  /** No session was opened: the page that asks for the second factor comes next. */
+  secondStep: boolean;
+}
+
 /**
- * Signs somebody in by the form that a request carries.
- * @returns who it is and the headers that carry the new session, or the refused form for status 400
+ * Signs somebody in by the form that a request carries. Who has a second factor is only let through to its page.
+ * @returns who it is and the headers of the answer, or the refused form for status 400
  */
 export async function signIn(
   kind: SessionKind,
   { request, context }: { request: Request; context: AppLoadContext },
-): Promise<{ ok: true; subjectId: string; headers: Headers } | { ok: false; result: SubmissionResult }> {
+): Promise<SignedIn | { ok: false; result: SubmissionResult }> {
+  addresses.set(request, context.clientAddress);
   try {
-    const subjectId = await authenticator.authenticate(strategies[kind], request);
-    const headers = await startSession(request, { kind, subjectId, ip: context.clientAddress });
-    return { ok: true, subjectId, headers };
+    const { subjectId, proof, keep } = await authenticator.authenticate(strategies[kind], request);
+    if (kind !== "USER" && (await hasTwoFactor(holderOf(kind, subjectId)))) {
+      const redirectTo = new URL(request.url).searchParams.get("redirectTo");
+      const headers = await allowSecondStep(kind, { subjectId, proof, keep, redirectTo });
+      return { ok: true, subjectId, headers, secondStep: true };
+    }
+    const headers = await startSession(request, { kind, subjectId, ip: context.clientAddress, keep, proof });
+    return { ok: true, subjectId, headers, secondStep: false };
   } catch (error) {
     if (error instanceof SignInRefused) return { ok: false, result: error.result };
-    throw error;
+    // The password was changed between its check and the session.
+    if (error instanceof WrongCredentials)
+      return { ok: false, result: { status: "error", error: { password: [error.message] } } };
+    throw asTooMany(error);
   }
 }
+
+/** Whose second factor it takes: administrators are users. */
+export const holderOf = (kind: Exclude<SessionKind, "USER">, id: string): Holder => ({
+  kind: kind === "SELLER" ? "SELLER" : "USER",
+  id,
+});

@@ -1,5 +1,6 @@
 import { createCookie } from "@remix-run/node";
 
+import { mergeNote } from "~/domain/cart/cart-note";
 import { GUEST_CART_DAYS } from "~/domain/cart/limits";
 import { type CartOwner } from "~/domain/cart/owner";
 import { mergeGuestCart } from "~/domain/cart/merge-guest-cart.server";
@@ -7,6 +8,7 @@ import { countCartItems } from "~/domain/cart/queries.server";
 import { env } from "~/lib/env.server";
 import { hashToken, newToken } from "~/lib/signing.server";
 
+import { announceNote } from "./flash-note.server";
 import { getShopper } from "./shopper.server";
 
 /** The guest's cart token. Signed, so that nobody makes the database look for invented ones. */
@@ -44,10 +46,14 @@ export async function ensureCartOwner(request: Request): Promise<{ owner: CartOw
   return { owner: { kind: "guest", tokenHash: hashToken(token) }, headers };
 }
 
-/** Takes what this browser gathered as a guest into the cart of the shopper who has just signed in. */
-export async function takeGuestCart(request: Request, userId: string): Promise<void> {
+/**
+ * Takes what this browser gathered as a guest into the cart of the shopper who has just signed in.
+ * @param headers of the answer: the next page says what has changed
+ */
+export async function takeGuestCart(request: Request, userId: string, headers: Headers): Promise<void> {
   const token = await guestToken(request);
-  if (token) await mergeGuestCart(hashToken(token), userId);
+  const note = token && mergeNote(await mergeGuestCart(hashToken(token), userId));
+  if (note) await announceNote(headers, note);
 }
 
 /** How many pieces the cart of this request holds, for the header. */

@@ -6,3 +6,6 @@ export function demoHint(role: DemoAccount["role"]): { email: string; password: 
   const account = env.APP_MODE === "demo" ? demoAccounts.find((one) => one.role === role) : undefined;
   return account ? { email: account.email, password: account.password } : null;
 }
+
+/** Whether mails are kept where everybody can read them, instead of being sent. */
+export const showsMails = () => env.APP_MODE === "demo" && !env.SMTP_URL;

@@ -2,7 +2,7 @@ import { createCookie } from "@remix-run/node";
 
 import { createSession } from "~/domain/identity/create-session.server";
 import { endSession } from "~/domain/identity/end-session.server";
-import { SESSION_DAYS, type SessionKind } from "~/domain/identity/session";
+import { KEPT_SESSION_SECONDS, type SessionKind } from "~/domain/identity/session";
 import { env } from "~/lib/env.server";
 
 const options = {
@@ -10,7 +10,6 @@ const options = {
   sameSite: "lax",
   path: "/",
   secure: env.APP_URL.startsWith("https:"),
-  maxAge: SESSION_DAYS * 86_400,
 } as const;
 
 /** One cookie per kind: somebody may be shopper, seller and administrator in the same browser. */
@@ -29,10 +28,18 @@ export async function readSessionToken(request: Request, kind: SessionKind): Pro
 /**
  * Opens a session in place of the one that the browser had; send the headers with the answer.
  * @param subjectId whose password was just checked
+ * @param proof of the password that was checked (`createSession`)
+ * @param keep whether the browser remembers it when it is closed; never an administrator's
  */
 export async function startSession(
   request: Request,
-  { kind, subjectId, ip }: { kind: SessionKind; subjectId: string; ip: string | null },
+  {
+    kind,
+    subjectId,
+    ip,
+    keep = false,
+    proof,
+  }: { kind: SessionKind; subjectId: string; ip: string | null; keep?: boolean; proof?: string },
 ): Promise<Headers> {
   const token = await createSession({
     kind,
@@ -40,8 +47,11 @@ export async function startSession(
     ip,
     userAgent: request.headers.get("user-agent"),
     replaces: await readSessionToken(request, kind),
+    keep,
+    proof,
   });
-  return new Headers({ "Set-Cookie": await cookies[kind].serialize(token) });
+  const kept = keep && kind !== "ADMIN" ? { maxAge: KEPT_SESSION_SECONDS } : {};
+  return new Headers({ "Set-Cookie": await cookies[kind].serialize(token, kept) });
 }
 
 /** Ends the session on the server and in the browser; send the headers with the answer. */

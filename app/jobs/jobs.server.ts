@@ -1,5 +1,6 @@
 import { type Logger } from "pino";
 
+import { removeUnactivated } from "~/domain/identity/remove-unactivated.server";
 import { releaseDueOrders } from "~/domain/ledger/release-due-orders.server";
 import { relayOutbox } from "~/domain/outbox/relay-outbox.server";
 import { refreshVocabulary } from "~/domain/search/vocabulary.server";
@@ -65,6 +66,15 @@ export function createJobs(log: Logger): Job[] {
       async work() {
         await refreshVocabulary();
         return false;
+      },
+    },
+    {
+      name: "remove-unactivated-accounts",
+      every: "6 hours",
+      async work(signal) {
+        const { users, shops, more } = await removeUnactivated({ limit: BATCH, signal });
+        if (users + shops > 0) log.info({ users, shops }, "accounts that nobody has activated removed");
+        return more && users + shops > 0;
       },
     },
     {

@@ -1,8 +1,8 @@
 import { Text } from "@react-email/components";
 import { Fragment, type ReactNode } from "react";
 
-import { countryName } from "~/lib/countries";
 import { formatMoney } from "~/lib/money";
+import { postalLines, type PostalAddress } from "~/lib/postal-address";
 
 import { Part, styles } from "./layout";
 
@@ -13,6 +13,8 @@ export interface MailLine {
   unitCents: number;
   quantity: number;
   totalCents: number;
+  /** The event whose price it was. */
+  eventName: string | null;
 }
 
 export interface MailAmounts {
@@ -22,16 +24,7 @@ export interface MailAmounts {
   totalCents: number;
 }
 
-export interface MailAddress {
-  name: string;
-  line1: string;
-  line2: string | null;
-  city: string;
-  region: string | null;
-  postalCode: string;
-  country: string;
-  phone: string | null;
-}
+export type MailAddress = PostalAddress;
 
 interface LineProps {
   left: string;
@@ -95,13 +88,14 @@ export function Goods({
   const money = (cents: number) => formatMoney(cents, currency);
   return (
     <Lines>
-      {lines.map(({ title, options, unitCents, quantity, totalCents }, index) => (
+      {lines.map(({ title, options, unitCents, quantity, totalCents, eventName }, index) => (
         <Line
           key={index}
           left={title}
           detail={[
             ...options.map(({ name, value }) => `${name}: ${value}`),
             `${quantity} × ${money(unitCents)}`,
+            ...(eventName === null ? [] : [`from event: ${eventName}`]),
           ].join(", ")}
           right={money(totalCents)}
         />
@@ -126,14 +120,10 @@ export function Sums({ rows }: { rows: readonly { label: string; value: string; 
 
 /** Where the goods go. */
 export function Address({ title, address }: { title: string; address: MailAddress }) {
-  const { name, line1, line2, postalCode, city, region, country, phone } = address;
-  const rows = [name, line1, line2, [postalCode, city].join(" "), region, countryName(country), phone].filter(
-    Boolean,
-  );
   return (
     <Part title={title}>
       <Text className="ink" style={styles.ink}>
-        {rows.map((row, index) => (
+        {postalLines(address).map((row, index) => (
           <Fragment key={index}>
             {index > 0 && <br />}
             {row}

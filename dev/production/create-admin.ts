@@ -41,13 +41,15 @@ await run(async () => {
       if (!account.success) return refuse(messagesOf(account.error));
       const user = await promoteToAdministrator(account.data);
       console.log(`${user.email} is an administrator.`);
+      console.log(await nextSteps());
       return 0;
     }
     const name = values.name ?? (await asked("Name: ", "--name"));
     const given = administratorSchema.safeParse({ email, name, password: await password() });
     if (!given.success) return refuse(messagesOf(given.error));
     const user = await createAdministrator(given.data);
-    console.log(`${user.email} is an administrator and signs in at /admin/sign-in.`);
+    console.log(`${user.email} is an administrator.`);
+    console.log(await nextSteps());
     return 0;
   } catch (error) {
     if (error instanceof Missing) return refuse(error.message);
@@ -59,6 +61,18 @@ await run(async () => {
     );
   }
 });
+
+/** What the new administrator does now. */
+async function nextSteps(): Promise<string> {
+  const { env } = await import("~/lib/env.server");
+  const { paths } = await import("~/lib/paths");
+  const signIn = new URL(paths.adminSignIn(), env.APP_URL).href;
+  const twoFactor =
+    env.ADMIN_TWO_FACTOR === "required"
+      ? `The first thing there is to set up two-step sign-in: have an authenticator app at hand.`
+      : `Two-step sign-in can be switched on at ${paths.adminSecurity()}, and should be.`;
+  return `Sign in at ${signIn}\n${twoFactor}`;
+}
 
 function messagesOf({ issues }: { issues: readonly { message: string }[] }): string {
   return issues.map(({ message }) => message).join(" ");

@@ -1,8 +1,9 @@
 import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { type ReactNode } from "react";
 
 import { Alert } from "~/components/ui/alert";
+import { Checkbox } from "~/components/ui/checkbox";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
 
@@ -11,13 +12,17 @@ interface SignInFormProps {
   lead: ReactNode;
   /** The answer to the last try. */
   lastResult: SubmissionResult | undefined;
+  /** Whether one may stay signed in. */
+  keepable?: boolean;
+  /** Ways on for those who can't sign in. */
+  links?: { label: string; to: string }[];
   /** Shown in a demo, where everybody may come in. */
   demo: { email: string; password: string } | null;
 }
 
 /** E-mail and password, the same for shoppers, sellers and administrators. */
-export function SignInForm({ title, lead, lastResult, demo }: SignInFormProps) {
-  const [form, fields] = useForm<{ email: string; password: string }>({
+export function SignInForm({ title, lead, lastResult, keepable, links = [], demo }: SignInFormProps) {
+  const [form, fields] = useForm<{ email: string; password: string; keep?: string }>({
     lastResult,
     defaultNoValidate: false,
   });
@@ -57,10 +62,28 @@ export function SignInForm({ title, lead, lastResult, demo }: SignInFormProps) {
             autoComplete="current-password"
             field={fields.password}
           />
+          {keepable && (
+            <Checkbox
+              label="Keep me signed in"
+              hint="For 30 days; better not on a computer that others use."
+              field={fields.keep}
+            />
+          )}
           <SubmitButton size="lg" pendingLabel="Signing in…">
             Sign in
           </SubmitButton>
         </Form>
+        {links.length > 0 && (
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {links.map(({ label, to }) => (
+              <li key={label}>
+                <Link to={to} className="text-link">
+                  {label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </div>
   );

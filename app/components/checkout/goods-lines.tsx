@@ -18,6 +18,8 @@ export interface GoodsLine {
   unitCents: number;
   quantity: number;
   totalCents: number;
+  /** For lines that are bought: the event whose price it was. */
+  eventName?: string | null;
   /** For lines that are not bought yet: the event whose price it is, and what it would cost without. */
   event?: { slug: string; name: string } | null;
   ordinaryCents?: number;
@@ -55,6 +57,9 @@ export function GoodsLines<Line extends GoodsLine>({
               <Price cents={line.totalCents} className="font-semibold" />
             </div>
             <LineDetails line={line} />
+            {line.eventName && (
+              <p className="text-sm break-words text-sale-ink">from event: {line.eventName}</p>
+            )}
             {line.event && (
               <Link to={paths.event(line.event.slug)} className="w-fit max-w-full">
                 <Badge

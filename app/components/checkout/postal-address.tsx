@@ -1,25 +1,13 @@
-import { countryName } from "~/lib/countries";
+import { postalLines, type PostalAddress as Address } from "~/lib/postal-address";
 
-export interface ShownAddress {
-  name: string;
-  line1: string;
-  line2: string | null;
-  city: string;
-  region: string | null;
-  postalCode: string;
-  country: string;
-  phone: string | null;
-}
+export type ShownAddress = Address;
 
 /** An address as it would stand on a parcel. */
 export function PostalAddress({ address }: { address: ShownAddress }) {
-  const { name, line1, line2, city, region, postalCode, country, phone } = address;
-  const place = [city, region, postalCode].filter(Boolean).join(", ");
-  const lines = [name, line1, line2, place, countryName(country), phone].filter(Boolean);
   return (
     <address className="not-italic">
-      {lines.map((line) => (
-        <span key={line} className="block break-words">
+      {postalLines(address).map((line, index) => (
+        <span key={index} className="block break-words">
           {line}
         </span>
       ))}

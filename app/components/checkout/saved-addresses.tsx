@@ -7,18 +7,20 @@ import { PostalAddress, type ShownAddress } from "./postal-address";
 
 interface SavedAddressesProps {
   addresses: { id: string; label: string; address: ShownAddress }[];
+  /** The one that is chosen already. */
+  chosen: string | undefined;
   error: string | undefined;
 }
 
 /** The addresses a signed-in shopper can choose from, the usual one first. */
-export function SavedAddresses({ addresses, error }: SavedAddressesProps) {
+export function SavedAddresses({ addresses, chosen, error }: SavedAddressesProps) {
   return (
     <Form method="post" className="flex flex-col gap-5">
       <RadioGroup
         legend="Your addresses"
         name="address"
         required
-        defaultValue={addresses[0]?.id}
+        defaultValue={chosen}
         errors={error ? [error] : []}
         choices={addresses.map(({ id, label, address }) => ({
           value: id,

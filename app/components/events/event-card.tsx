@@ -45,7 +45,7 @@ export function EventCard({ event, headingLevel = 3, eager, className }: EventCa
         </Heading>
         <p className="text-sm text-muted">{event.shopName}</p>
         <p>
-          {event.state === "SOLD_OUT" ? (
+          {over ? (
             <Price cents={event.ordinaryCents} />
           ) : (
             <Price cents={event.priceCents} compareAtCents={event.ordinaryCents} />
@@ -55,9 +55,9 @@ export function EventCard({ event, headingLevel = 3, eager, className }: EventCa
       {event.state === "COMING" ? (
         <p className="text-sm">{event.quota === 1 ? "One piece" : `${event.quota} pieces`} at this price</p>
       ) : (
-        <EventLeft event={event} />
+        (event.state === "RUNNING" || event.state === "SOLD_OUT") && <EventLeft event={event} />
       )}
-      <Countdown event={event} length="short" className="text-sm" />
+      {event.state !== "CANCELLED" && <Countdown event={event} length="short" className="text-sm" />}
     </article>
   );
 }

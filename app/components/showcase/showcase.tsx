@@ -1,13 +1,16 @@
+import type { ComponentProps } from "react";
+
 import { Wordmark } from "~/components/storefront/wordmark";
 
 import { Actions } from "./actions";
 import { Controls } from "./controls";
 import { Data } from "./data";
 import { Feedback } from "./feedback";
+import { ShopWindow } from "./shop-window";
 import { Tokens } from "./tokens";
 
 /** Every component of the design system in every state, in whichever of the two looks the browser prefers. */
-export function Showcase() {
+export function Showcase(shopWindow: ComponentProps<typeof ShopWindow>) {
   return (
     <>
       <header className="page flex h-16 items-center border-b border-line">
@@ -27,6 +30,7 @@ export function Showcase() {
           <Feedback />
         </div>
         <Data />
+        <ShopWindow {...shopWindow} />
       </main>
     </>
   );

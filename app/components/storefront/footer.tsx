@@ -29,7 +29,8 @@ export function Footer({ categories }: { categories: { slug: string; name: strin
           <Entry to={paths.cart()}>Cart</Entry>
         </Column>
         <Column title="For shops">
-          <Entry to={paths.sellerSignIn()}>Sell on Bazaar</Entry>
+          <Entry to={paths.sellerSignUp()}>Sell on Bazaar</Entry>
+          <Entry to={paths.sellerSignIn()}>Sign in to your shop</Entry>
         </Column>
       </div>
     </footer>

@@ -20,7 +20,9 @@ export function Header({ categories, cartCount, shopperName }: HeaderProps) {
     <header className="border-b border-line">
       <div className="page flex flex-wrap items-center justify-between gap-x-6 gap-y-1 pt-3 lg:flex-nowrap lg:gap-x-10 lg:pt-5">
         <Wordmark />
-        <div className="flex min-h-11 shrink-0 items-center gap-x-5 text-sm whitespace-nowrap lg:order-last">
+        {/* It stands twice, once for either width, so that the way of the Tab key is what one sees. */}
+        <SearchForm className="hidden w-full max-w-xl lg:block" />
+        <div className="flex min-h-11 shrink-0 items-center gap-x-5 text-sm whitespace-nowrap">
           {/* On phones they open the row below. */}
           <NavLink to={paths.events()} className="nav-link hidden font-semibold lg:inline-flex">
             Events
@@ -28,10 +30,13 @@ export function Header({ categories, cartCount, shopperName }: HeaderProps) {
           <NavLink to={paths.shops()} className="nav-link hidden font-semibold lg:inline-flex">
             Shops
           </NavLink>
+          <NavLink to={paths.sellerSignUp()} className="nav-link hidden xl:inline-flex">
+            Sell on Bazaar
+          </NavLink>
           <Account shopperName={shopperName} />
           <CartLink count={cartCount} />
         </div>
-        <SearchForm className="w-full lg:max-w-xl" />
+        <SearchForm className="w-full lg:hidden" />
       </div>
       <nav aria-label="Browse" className="page scroll-row">
         <ul className="flex gap-x-5 py-2 text-sm whitespace-nowrap lg:py-3 lg:text-xs min-[90rem]:text-sm">
@@ -67,7 +72,11 @@ function Account({ shopperName }: { shopperName: string | null }) {
     );
   return (
     <>
-      <span className="hidden sm:inline">{shopperName}</span>
+      <NavLink to={paths.account()} aria-label={`Your account, ${shopperName}`} className="nav-link">
+        {/* On phones there is no room for a name. */}
+        <span className="sm:hidden">Account</span>
+        <span className="hidden max-w-40 truncate sm:inline">{shopperName}</span>
+      </NavLink>
       <Form method="post" action={paths.signOut()}>
         <button type="submit" className={buttonClass("quiet")}>
           Sign out

@@ -119,11 +119,14 @@ export function ProductFilter({ action, typed, errors, sort, chips, categories, 
         </details>
         <div className="flex items-center gap-3 sm:absolute sm:top-0 sm:right-0">
           <Select label="Sort by" hideLabel name="sort" defaultValue={sort} className="grow sm:w-52">
-            {Object.entries(sorts).map(([name, { label }]) => (
-              <option key={name} value={name}>
-                {label}
-              </option>
-            ))}
+            {Object.entries(sorts).map(
+              ([name, { label }]) =>
+                (name !== "relevance" || typed.q !== "") && (
+                  <option key={name} value={name}>
+                    {label}
+                  </option>
+                ),
+            )}
           </Select>
           <SubmitButton variant="secondary" pendingLabel="Sorting…">
             Sort

@@ -13,19 +13,21 @@ export interface MarketplaceFigures {
 
 /** The marketplace at a glance, for its administrators. */
 export async function getMarketplaceFigures(): Promise<MarketplaceFigures> {
-  const [active, pending, suspended, users, publishedProducts, orders, feesCents] = await Promise.all([
-    db.shop.count({ where: { status: "ACTIVE" } }),
-    db.shop.count({ where: { status: "PENDING" } }),
-    db.shop.count({ where: { status: "SUSPENDED" } }),
-    db.user.count({ where: { role: "CUSTOMER" } }),
-    db.product.count({ where: { status: "PUBLISHED" } }),
-    db.order.aggregate<{ id: OrderStatus; count: number; totalCents: number }>([
-      { $group: { _id: "$status", count: { $sum: 1 }, totalCents: { $sum: "$amounts.totalCents" } } },
-    ]),
-    sumOf(accounts.platformFees()),
-  ]);
+  const [active, pending, rejected, suspended, users, publishedProducts, orders, feesCents] =
+    await Promise.all([
+      db.shop.count({ where: { status: "ACTIVE" } }),
+      db.shop.count({ where: { status: "PENDING" } }),
+      db.shop.count({ where: { status: "REJECTED" } }),
+      db.shop.count({ where: { status: "SUSPENDED" } }),
+      db.user.count({ where: { role: "CUSTOMER" } }),
+      db.product.count({ where: { status: "PUBLISHED" } }),
+      db.order.aggregate<{ id: OrderStatus; count: number; totalCents: number }>([
+        { $group: { _id: "$status", count: { $sum: 1 }, totalCents: { $sum: "$amounts.totalCents" } } },
+      ]),
+      sumOf(accounts.platformFees()),
+    ]);
   return {
-    shops: { ACTIVE: active, PENDING: pending, SUSPENDED: suspended },
+    shops: { ACTIVE: active, PENDING: pending, REJECTED: rejected, SUSPENDED: suspended },
     users,
     publishedProducts,
     orders: orders.map(({ id, count, totalCents }) => ({ status: id, count, totalCents })),

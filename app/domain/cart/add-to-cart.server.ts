@@ -1,4 +1,4 @@
-import { type Transaction, type Variant } from "~/db/index.server";
+import { type Product, type Transaction, type Variant } from "~/db/index.server";
 import { DomainError, NotFound } from "~/domain/errors";
 
 import { changeCart } from "./change-cart.server";
@@ -33,6 +33,9 @@ export interface AddToCartInput {
   quantity: number;
 }
 
+/** What a shopper is told of what was added. */
+export type AddedGoods = Pick<Product, "title" | "slug">;
+
 /**
  * Puts goods into a cart; what is there already is added to. Nothing is reserved before a purchase is placed.
  * While an event runs for them they are taken at its price. A cart has one line per variant, so that one thing
@@ -45,12 +48,14 @@ export async function addToCart(
   owner: CartOwner,
   input: AddToCartInput,
   deps: { now?: () => Date } = {},
-): Promise<void> {
+): Promise<AddedGoods> {
+  let goods: AddedGoods = { title: "", slug: "" };
   const now = (deps.now ?? (() => new Date()))();
   await changeCart(
     owner,
     async (lines, tx) => {
-      const variant = await findSellableVariant(tx, input);
+      const { variant, product } = await findSellable(tx, input);
+      goods = { title: product.title, slug: product.slug };
       const line = lines.find((candidate) => candidate.variantId === variant.id) ?? null;
       const inCart = line?.quantity ?? 0;
       const quantity = inCart + input.quantity;
@@ -63,12 +68,16 @@ export async function addToCart(
     },
     now,
   );
+  return goods;
 }
 
-async function findSellableVariant(tx: Transaction, input: AddToCartInput): Promise<Variant> {
+async function findSellable(
+  tx: Transaction,
+  input: AddToCartInput,
+): Promise<{ variant: Variant; product: AddedGoods }> {
   const product = await tx.product.findFirst({
     where: { id: input.productId, status: "PUBLISHED" },
-    select: ["id", "shopId"],
+    select: ["id", "shopId", "title", "slug"],
   });
   const shop = product && (await tx.shop.count({ where: { id: product.shopId, status: "ACTIVE" } }));
   if (!product || !shop) throw new NotFound("The product");
@@ -84,5 +93,5 @@ async function findSellableVariant(tx: Transaction, input: AddToCartInput): Prom
           optionValues.length === wanted.length && optionValues.every((value, i) => value === wanted[i]),
       );
   if (!variant) throw new NotFound("That choice of options");
-  return variant;
+  return { variant, product };
 }

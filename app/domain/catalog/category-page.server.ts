@@ -1,6 +1,7 @@
 import { countProducts, type ResultCount } from "~/domain/search/count-products.server";
 import { type ProductFilters } from "~/domain/search/filters";
-import { findProducts, PRODUCTS_PAGE_SIZE } from "~/domain/search/find-products.server";
+import { PRODUCTS_PAGE_SIZE } from "~/domain/search/filters";
+import { findProducts } from "~/domain/search/find-products.server";
 import { type Page } from "~/lib/pagination.server";
 
 import { idsWithin, listCategories } from "./categories.server";

@@ -1,10 +1,13 @@
-import { db, gt, type Image, type Product, type Where } from "~/db/index.server";
+import { db, gt, oneOf, type Image, type Product, type Where } from "~/db/index.server";
 
 import { listCategories } from "./categories.server";
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
 import { visibleProducts } from "./visibility.server";
 
 const LATEST_SHOWN = 9;
+const LATEST_PER_SHOP = 2;
+/** Among so many of the newest the shown ones are chosen: few shops put up more than that one after the other. */
+const LATEST_LOOKED_AT = 60;
 const SELLING_SHOWN = 4;
 const SHOPS_SHOWN = 12;
 
@@ -40,8 +43,8 @@ export async function getHomePage(): Promise<HomePage> {
     db.product.findMany({
       where: visible,
       orderBy: { createdAt: -1, id: -1 },
-      limit: LATEST_SHOWN + SELLING_SHOWN + 1,
-      select: cardFields,
+      limit: LATEST_LOOKED_AT,
+      select: ["id", "shopId"],
     }),
     db.product.findMany({
       where: { ...visible, soldCount: gt(0) },
@@ -51,10 +54,14 @@ export async function getHomePage(): Promise<HomePage> {
     }),
   ]);
   const best = new Set(selling.map(({ id }) => id));
-  const others = newest.filter(({ id }) => !best.has(id));
-  const [feature, ...rest] = await toCards(
-    selling.length > 0 ? [...selling, ...others.slice(0, LATEST_SHOWN)] : others.slice(0, LATEST_SHOWN + 1),
+  const chosen = chooseLatest(
+    newest.filter(({ id }) => !best.has(id)),
+    // While nothing has been sold, the first of them opens the page.
+    selling.length > 0 ? LATEST_SHOWN : LATEST_SHOWN + 1,
   );
+  const latest = await db.product.findMany({ where: { id: oneOf(chosen) }, select: cardFields });
+  latest.sort((a, b) => chosen.indexOf(a.id) - chosen.indexOf(b.id));
+  const [feature, ...rest] = await toCards([...selling, ...latest]);
   return {
     feature,
     latest: rest.filter(({ id }) => !best.has(id)),
@@ -63,6 +70,19 @@ export async function getHomePage(): Promise<HomePage> {
     shops: shops.map(({ slug, name, logo, address }) => ({ slug, name, logo, city: address.city })),
     shopCount,
   };
+}
+
+/** The ids of the newest products, of each shop a few at most: what one has just moved in with would hide the others. */
+function chooseLatest(newest: readonly { id: string; shopId: string }[], count: number): string[] {
+  const ofShop = new Map<string, number>();
+  return newest
+    .filter(({ shopId }) => {
+      const taken = ofShop.get(shopId) ?? 0;
+      ofShop.set(shopId, taken + 1);
+      return taken < LATEST_PER_SHOP;
+    })
+    .slice(0, count)
+    .map(({ id }) => id);
 }
 
 /** The top categories, each with the picture of its best seller: one look at the index per category. */

@@ -1,4 +1,4 @@
-import { db, gt, lt, type Image, type Shop, type Where } from "~/db/index.server";
+import { beyond, db, type Image, type Shop } from "~/db/index.server";
 import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 export const DIRECTORY_PAGE_SIZE = 24;
@@ -25,7 +25,10 @@ export async function getShopDirectory(query: URLSearchParams): Promise<Page<Sho
   const position = start ? asked : null;
   const towards = position?.towards === "before" ? -1 : 1;
   const found = await db.shop.findMany({
-    where: { status: "ACTIVE", ...(start && beyond(towards, start)) },
+    where: {
+      status: "ACTIVE",
+      ...(start && beyond<Shop>({ field: "name", value: start.name, id: start.id }, towards)),
+    },
     orderBy: [{ name: towards }, { id: towards }],
     limit: DIRECTORY_PAGE_SIZE + 1,
     select: ["id", "slug", "name", "tagline", "address", "logo", "banner"],
@@ -43,10 +46,4 @@ export async function getShopDirectory(query: URLSearchParams): Promise<Page<Sho
       banner,
     })),
   };
-}
-
-/** Shops past a shop; those of the same name are told apart by id. */
-function beyond(towards: 1 | -1, { name, id }: Pick<Shop, "id" | "name">): Where<Shop> {
-  const past = towards === 1 ? gt : lt;
-  return { OR: [{ name: past(name) }, { name, id: past(id) }] };
 }

@@ -1,16 +1,6 @@
-import {
-  db,
-  gt,
-  gte,
-  lt,
-  lte,
-  type Image,
-  type Product,
-  type ShippingRate,
-  type Where,
-} from "~/db/index.server";
+import { beyond, db, type Image, type Product, type ShippingRate } from "~/db/index.server";
 import { meanRating } from "~/domain/reviews/rating";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
 
@@ -70,7 +60,12 @@ export async function getShopProducts(shopId: string, query: URLSearchParams): P
   const position = readPosition(query, list);
   const towards = position?.towards === "before" ? 1 : -1;
   const found = await db.product.findMany({
-    where: { shopId, status: "PUBLISHED", ...(position && beyond(towards, position)) },
+    where: {
+      shopId,
+      status: "PUBLISHED",
+      ...(position &&
+        beyond<Product>({ field: "createdAt", value: new Date(position.value), id: position.id }, towards)),
+    },
     orderBy: [{ createdAt: towards }, { id: towards }],
     limit: SHOP_PAGE_SIZE + 1,
     select: cardFields,
@@ -82,10 +77,4 @@ export async function getShopProducts(shopId: string, query: URLSearchParams): P
     valueOf: (row) => row.createdAt.getTime(),
   });
   return { ...page, rows: await toCards(page.rows) };
-}
-
-function beyond(towards: 1 | -1, { value, id }: Position): Where<Product> {
-  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
-  const at = new Date(value);
-  return { createdAt: atLeast(at), OR: [{ createdAt: past(at) }, { id: past(id) }] };
 }

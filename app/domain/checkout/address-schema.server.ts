@@ -41,4 +41,6 @@ export const checkoutAddressSchema = addressSchema.extend({
     .trim()
     .toLowerCase()
     .max(254),
+  /** Whether a signed-in shopper wants it in the address book, too. */
+  save: z.literal("on").optional(),
 });

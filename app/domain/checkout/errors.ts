@@ -43,7 +43,10 @@ export class QuoteChanged extends DomainError<"QUOTE_CHANGED"> {
 /** So many purchases have named this e-mail address of late that another one would only be mail for its owner. */
 export class TooManyPurchases extends DomainError<"TOO_MANY_PURCHASES"> {
   override name = "TooManyPurchases";
-  constructor() {
+  constructor(
+    /** Whole seconds after which one more may be placed. */
+    readonly retryAfterSeconds: number,
+  ) {
     super(
       "TOO_MANY_PURCHASES",
       "Too many orders were placed with this e-mail address within an hour. Please try again later, or sign in first.",

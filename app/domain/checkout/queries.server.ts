@@ -23,16 +23,3 @@ export async function getCheckout(owner: CartOwner, now = new Date()): Promise<C
     refusingCash: quote.shops.filter((shop) => !shop.acceptsCash).map((shop) => shop.name),
   };
 }
-
-export interface SavedAddressChoice {
-  id: string;
-  label: string;
-  isDefault: boolean;
-  address: CheckoutDraft["address"];
-}
-
-/** The addresses a signed-in shopper has saved, the default first. */
-export async function listSavedAddresses(userId: string): Promise<SavedAddressChoice[]> {
-  const user = await db.user.findFirst({ where: { id: userId }, select: ["addresses"] });
-  return [...(user?.addresses ?? [])].sort((a, b) => Number(b.isDefault) - Number(a.isDefault));
-}

@@ -1,17 +1,5 @@
-import {
-  db,
-  gt,
-  gte,
-  lt,
-  ltField,
-  lte,
-  not,
-  notOneOf,
-  type Event,
-  type Operator,
-  type Where,
-} from "~/db/index.server";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { beyond, db, gt, ltField, lte, not, notOneOf, type Event, type Operator } from "~/db/index.server";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 import { eventCardFields, toEventCards, type EventCard } from "./event-cards.server";
 
@@ -45,7 +33,9 @@ export async function listEvents(
       ...(await visible()),
       AND: [
         { endsAt: gt(now), startsAt: when === "running" ? lte(now) : gt(now) },
-        ...(position ? [beyond(key, position)] : []),
+        ...(position
+          ? [beyond<Event>({ field: key, value: new Date(position.value), id: position.id }, direction)]
+          : []),
       ],
     },
     orderBy: [when === "running" ? { endsAt: direction } : { startsAt: direction }, { id: direction }],
@@ -59,13 +49,6 @@ export async function listEvents(
     valueOf: (event) => event[key].getTime(),
   });
   return { ...page, rows: await toEventCards(page.rows, now) };
-}
-
-/** Events past a position; those of the same instant are told apart by id. */
-function beyond(key: "startsAt" | "endsAt", { towards, value, id }: Position): Where<Event> {
-  const [within, past] = towards === "before" ? [lte, lt] : [gte, gt];
-  const at = new Date(value);
-  return { AND: [{ [key]: within(at) }, { OR: [{ [key]: past(at) }, { id: past(id) }] }] };
 }
 
 /** Events one can buy at now, those that end first before the others. */

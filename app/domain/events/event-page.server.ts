@@ -6,7 +6,9 @@ import { covers, type EventState } from "./event-state";
 export interface EventPage {
   slug: string;
   name: string;
+  /** What the shop says of the sale itself; may be empty. */
   description: string;
+  /** The event's own pictures, else its product's. */
   images: Image[];
   state: EventState;
   priceCents: number;
@@ -21,11 +23,23 @@ export interface EventPage {
     id: string;
     slug: string;
     title: string;
+    description: string;
+    /** Mean of its visible reviews; 0 while there is none. */
+    rating: number;
+    ratingCount: number;
     options: ProductOption[];
     /** Those that the event covers. */
     variants: { id: string; optionValues: string[]; stock: number }[];
   };
-  shop: { slug: string; name: string; shipping: ShippingRate };
+  shop: {
+    slug: string;
+    name: string;
+    tagline: string;
+    city: string;
+    logo: Image | null;
+    shipping: ShippingRate;
+    acceptsCash: boolean;
+  };
 }
 
 /** An event as shoppers see it; null unless its product is published and its shop active. */
@@ -49,7 +63,7 @@ export async function getEventPage(slug: string, now = new Date()): Promise<Even
   return {
     slug: event.slug,
     name: event.name,
-    description: event.description || product.description,
+    description: event.description,
     images: event.images.length > 0 ? event.images : product.images,
     ...offerOf(event, covered, now),
     startsAt: event.startsAt,
@@ -58,9 +72,20 @@ export async function getEventPage(slug: string, now = new Date()): Promise<Even
       id: product.id,
       slug: product.slug,
       title: product.title,
+      description: product.description,
+      rating: product.rating,
+      ratingCount: product.ratingCount,
       options: product.options,
       variants: covered.map(({ id, optionValues, stock }) => ({ id, optionValues, stock })),
     },
-    shop: { slug: shop.slug, name: shop.name, shipping: shop.shipping },
+    shop: {
+      slug: shop.slug,
+      name: shop.name,
+      tagline: shop.tagline,
+      city: shop.address.city,
+      logo: shop.logo,
+      shipping: shop.shipping,
+      acceptsCash: shop.acceptsCash,
+    },
   };
 }

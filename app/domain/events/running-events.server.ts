@@ -1,5 +1,7 @@
 import { db, gt, lte, oneOf, ltField, type Store } from "~/db/index.server";
 
+import { inStockOf } from "./in-stock.server";
+
 /** A timed sale that runs now, as lists and product pages show it. */
 export interface RunningEvent {
   id: string;
@@ -16,8 +18,8 @@ export interface RunningEvent {
 }
 
 /**
- * The events that run now for some products, at most one for each product or variant; those whose quota is used
- * up are left out. One query.
+ * The events that run now for some products, at most one for each product or variant; those whose quota or whose
+ * variant is used up are left out. One query, and one more if some are of single variants.
  */
 export async function runningEventsOf(
   productIds: readonly string[],
@@ -36,5 +38,8 @@ export async function runningEventsOf(
     select: ["id", "slug", "name", "productId", "variantId", "priceCents", "quota", "quotaUsed", "endsAt"],
     orderBy: { endsAt: 1 },
   });
-  return events.map(({ quotaUsed, ...event }) => ({ ...event, left: event.quota - quotaUsed }));
+  return (await inStockOf(events, store)).map(({ quotaUsed, ...event }) => ({
+    ...event,
+    left: event.quota - quotaUsed,
+  }));
 }

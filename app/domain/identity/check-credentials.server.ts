@@ -1,5 +1,7 @@
 import { db, isSet, type SessionKind } from "~/db/index.server";
 
+import { hashToken } from "~/lib/signing.server";
+
 import { WrongCredentials } from "./errors";
 import { verifyPassword, type PasswordVerifier } from "./verify-password.server";
 
@@ -32,8 +34,19 @@ const findAccount: Record<SessionKind, (email: string) => Promise<Account | null
     }),
 };
 
+/** Somebody whose password was just checked. */
+export interface CheckedAccount {
+  /** of the user or, for SELLER, of the shop */
+  id: string;
+  /** Names the password that was right, without telling it: a session opens only while it is the account's. */
+  proof: string;
+}
+
+/** What stands for an account's present password in {@link CheckedAccount}. */
+export const proofOf = (passwordHash: string) => hashToken(passwordHash);
+
 /**
- * Finds the account of an e-mail and a password: the id of the user or, for SELLER, of the shop.
+ * Finds the account of an e-mail and a password.
  * Takes the same time whether the account exists or not.
  * @throws WrongCredentials
  */
@@ -41,9 +54,9 @@ export async function checkCredentials(
   kind: SessionKind,
   { email, password }: Credentials,
   verifier?: PasswordVerifier,
-): Promise<string> {
+): Promise<CheckedAccount> {
   const account = await findAccount[kind](email);
   const right = await verifyPassword(account?.passwordHash ?? null, password, verifier);
   if (!account || !right) throw new WrongCredentials();
-  return account.id;
+  return { id: account.id, proof: proofOf(account.passwordHash) };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { isDuplicateKey, isSet, transaction, type Transaction, type User } from "~/db/index.server";
+import { recordAudit } from "~/domain/audit/record-audit.server";
 import { DomainError, NotFound } from "~/domain/errors";
 
 import { newPasswordSchema } from "./new-password-schema.server";
@@ -78,5 +79,5 @@ export async function promoteToAdministrator(email: string): Promise<User> {
 }
 
 async function record(tx: Transaction, action: string, { id }: User): Promise<void> {
-  await tx.auditLog.create({ actor: "operator", action, target: `user:${id}` });
+  await recordAudit(tx, { actor: "operator", action, target: `user:${id}` });
 }

@@ -1,10 +1,10 @@
-import { db, type SessionKind } from "~/db/index.server";
+import { transaction, type SessionKind, type Transaction } from "~/db/index.server";
 import { hashToken, newToken } from "~/lib/signing.server";
 
+import { proofOf } from "./check-credentials.server";
 import { endSession } from "./end-session.server";
-import { SESSION_DAYS, type SessionOrigin } from "./session";
-
-const DAY = 24 * 60 * 60 * 1000;
+import { WrongCredentials } from "./errors";
+import { ADMIN_SESSION_SECONDS, KEPT_SESSION_SECONDS, SESSION_SECONDS, type SessionOrigin } from "./session";
 
 export interface CreateSessionInput extends SessionOrigin {
   kind: SessionKind;
@@ -12,10 +12,15 @@ export interface CreateSessionInput extends SessionOrigin {
   subjectId: string;
   /** The token that the browser had before; it is ended, so that nobody can plant one before a sign-in. */
   replaces: string | null;
+  /** Of the password that was checked (`checkCredentials`); the session opens only if it is still the account's. */
+  proof?: string | undefined;
+  /** Whether somebody wants to stay signed in; administrators can't. */
+  keep: boolean;
 }
 
 /**
  * Opens a session for somebody whose password was just checked. The database keeps the token's hash alone.
+ * @throws WrongCredentials if the password was changed since it was checked
  * @returns the token, to be given to the browser and to nobody else
  */
 export async function createSession(
@@ -24,13 +29,37 @@ export async function createSession(
 ): Promise<string> {
   if (input.replaces) await endSession(input.kind, input.replaces);
   const token = newToken();
-  await db.session.create({
-    tokenHash: hashToken(token),
-    kind: input.kind,
-    subjectId: input.subjectId,
-    ip: input.ip,
-    userAgent: input.userAgent?.slice(0, 300) ?? null,
-    expiresAt: new Date(now().getTime() + SESSION_DAYS * DAY),
+  const seconds =
+    input.kind === "ADMIN" ? ADMIN_SESSION_SECONDS : input.keep ? KEPT_SESSION_SECONDS : SESSION_SECONDS;
+  await transaction(async (tx) => {
+    if (input.proof) await confirmPassword(tx, input, input.proof);
+    await tx.session.create({
+      tokenHash: hashToken(token),
+      kind: input.kind,
+      subjectId: input.subjectId,
+      ip: input.ip,
+      userAgent: input.userAgent?.slice(0, 300) ?? null,
+      expiresAt: new Date(now().getTime() + seconds * 1000),
+    });
   });
   return token;
+}
+
+/**
+ * A change of the password ends all sessions and writes the account's row. So does this, or a session whose password
+ * was checked a moment before could be opened a moment after.
+ */
+async function confirmPassword(
+  tx: Transaction,
+  { kind, subjectId: id }: CreateSessionInput,
+  proof: string,
+): Promise<void> {
+  const select = ["passwordHash"] as const;
+  const account =
+    kind === "SELLER"
+      ? await tx.shop.findFirst({ where: { id }, select })
+      : await tx.user.findFirst({ where: { id }, select });
+  if (!account || proofOf(account.passwordHash) !== proof) throw new WrongCredentials();
+  if (kind === "SELLER") await tx.shop.updateOne({ where: { id } });
+  else await tx.user.updateOne({ where: { id } });
 }

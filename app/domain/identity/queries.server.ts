@@ -1,5 +1,9 @@
+import Bowser from "bowser";
+
 import { db, gt, isSet, type SessionKind, type ShopStatus } from "~/db/index.server";
 import { hashToken } from "~/lib/signing.server";
+
+import { sessionsOf, type AccountRef } from "./end-session.server";
 
 /** A signed-in shopper. */
 export interface Shopper {
@@ -15,6 +19,8 @@ export interface Seller {
   slug: string;
   email: string;
   status: ShopStatus;
+  /** What the administrator has written to a shop that was rejected or suspended. */
+  statusReason: string | null;
 }
 
 /** A signed-in administrator. */
@@ -49,7 +55,7 @@ export async function findSeller(token: string, now = new Date()): Promise<Selle
   if (!id) return null;
   return db.shop.findFirst({
     where: { id, emailVerifiedAt: isSet() },
-    select: ["id", "name", "slug", "email", "status"],
+    select: ["id", "name", "slug", "email", "status", "statusReason"],
   });
 }
 
@@ -61,4 +67,50 @@ export async function findAdministrator(token: string, now = new Date()): Promis
     where: { id, role: "ADMIN", disabledAt: null, emailVerifiedAt: isSet() },
     select: ["id", "name", "email"],
   });
+}
+
+/** A session as its owner is shown it. */
+export interface ShownSession {
+  id: string;
+  /** "Firefox on Linux"; null for what names itself in no known way. */
+  browser: string | null;
+  ip: string | null;
+  createdAt: Date;
+  /** Whether it is the one that asks. */
+  current: boolean;
+  /** Whether it is one of the administration's. */
+  administration: boolean;
+}
+
+/** Sessions that are shown at once; who has more signs out everywhere. */
+const MOST_SESSIONS = 50;
+
+/** Where an account is signed in, newest first. */
+export async function listSessions(
+  account: AccountRef,
+  currentToken: string | null,
+  now = new Date(),
+): Promise<ShownSession[]> {
+  const sessions = await db.session.findMany({
+    where: { ...sessionsOf(account), expiresAt: gt(now) },
+    orderBy: { id: "desc" },
+    limit: MOST_SESSIONS,
+    select: ["kind", "tokenHash", "userAgent", "ip", "createdAt"],
+  });
+  const current = currentToken && hashToken(currentToken);
+  return sessions.map(({ id, kind, tokenHash, userAgent, ip, createdAt }) => ({
+    id,
+    browser: browserOf(userAgent),
+    ip,
+    createdAt,
+    current: tokenHash === current,
+    administration: kind === "ADMIN",
+  }));
+}
+
+function browserOf(userAgent: string | null): string | null {
+  if (!userAgent) return null;
+  const { browser, os } = Bowser.parse(userAgent);
+  const named = [browser.name, os.name].filter(Boolean);
+  return named.length > 0 ? named.join(" on ") : null;
 }

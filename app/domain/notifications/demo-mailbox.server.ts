@@ -1,7 +1,7 @@
-import { db, gt, gte, lt, lte, type DemoMail, type Where } from "~/db/index.server";
+import { beyond, db, type DemoMail } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 import { checkedMail, type SendMail } from "~/integrations/mail/mail";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 export const MAILS_PAGE_SIZE = 25;
 
@@ -21,10 +21,12 @@ export type DemoMailRow = Pick<DemoMail, "id" | "to" | "subject" | "createdAt">;
 export async function listDemoMails(query: URLSearchParams): Promise<Page<DemoMailRow>> {
   const name = "demo-mails";
   const position = readPosition(query, name);
-  const backwards = position?.towards === "before";
+  const towards = position?.towards === "before" ? 1 : -1;
   const found = await db.demoMail.findMany({
-    where: position ? beyond(position) : {},
-    orderBy: backwards ? { createdAt: "asc", id: "asc" } : { createdAt: "desc", id: "desc" },
+    where: position
+      ? beyond<DemoMail>({ field: "createdAt", value: new Date(position.value), id: position.id }, towards)
+      : {},
+    orderBy: [{ createdAt: towards }, { id: towards }],
     limit: MAILS_PAGE_SIZE + 1,
     select: ["id", "to", "subject", "createdAt"],
   });
@@ -34,12 +36,6 @@ export async function listDemoMails(query: URLSearchParams): Promise<Page<DemoMa
     position,
     valueOf: (row) => row.createdAt.getTime(),
   });
-}
-
-function beyond({ towards, value, id }: Position): Where<DemoMail> {
-  const [within, past] = towards === "before" ? [gte, gt] : [lte, lt];
-  const at = new Date(value);
-  return { AND: [{ createdAt: within(at) }, { OR: [{ createdAt: past(at) }, { id: past(id) }] }] };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Order } from "~/db/index.server";
+import { withEventNames } from "~/domain/orders/event-names.server";
 import { linkKey } from "~/domain/orders/link-key.server";
 import { env } from "~/lib/env.server";
 import { paths } from "~/lib/paths";
@@ -15,9 +16,12 @@ export const links = {
   sellerOrder: (number: string) => absolute(paths.sellerOrder(number)),
 };
 
-/** What every mail about an order shows of it. */
-export function orderData({ number, lines, amounts }: Pick<Order, "number" | "lines" | "amounts">) {
-  return { number, lines, amounts, currency: env.CURRENCY };
+/** What every mail about an order shows of it; `eventNames` come from `eventNamesOf` its lines. */
+export function orderData(
+  { number, lines, amounts }: Pick<Order, "number" | "lines" | "amounts">,
+  eventNames: ReadonlyMap<string, string>,
+) {
+  return { number, lines: withEventNames(lines, eventNames), amounts, currency: env.CURRENCY };
 }
 
 export const CLOSED_SHOP = "A shop that has closed";

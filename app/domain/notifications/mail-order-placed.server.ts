@@ -1,4 +1,5 @@
 import { db } from "~/db/index.server";
+import { eventNamesOf } from "~/domain/orders/event-names.server";
 import { type OutboxHandler } from "~/domain/outbox/relay-outbox.server";
 
 import { links, orderData } from "./mail-data.server";
@@ -12,7 +13,7 @@ export const mailOrderPlaced: OutboxHandler<"mail.order-placed"> = async ({ orde
   if (!shop) return "The shop is gone.";
   const { renderOrderPlaced } = await import("~/mail-templates/order-placed");
   const letter = renderOrderPlaced({
-    ...orderData(order),
+    ...orderData(order, await eventNamesOf(order.lines)),
     shopName: shop.name,
     address: order.shippingAddress,
     feeCents: order.feeCents,

@@ -1,4 +1,6 @@
 import { db, type Order, type StatusStep } from "~/db/index.server";
+import { isErasedEmail } from "~/domain/account/erased";
+import { eventNamesOf } from "~/domain/orders/event-names.server";
 import { toldSteps } from "~/domain/outbox/payloads.server";
 import { type OutboxHandler } from "~/domain/outbox/relay-outbox.server";
 import { type OrderStep, type ToldStep } from "~/mail-templates/order-step";
@@ -13,6 +15,7 @@ export const mailOrderStepToShopper: OutboxHandler<"mail.order-step-to-shopper">
 ) => {
   const found = await readStep(payload.orderId, payload.status);
   if (typeof found === "string") return found;
+  if (isErasedEmail(found.order.email)) return "The account is deleted.";
   const { renderStepForShopper } = await import("~/mail-templates/order-step");
   const letter = renderStepForShopper({ ...found.step, href: links.order(found.order.number) });
   await sendMail({ key, to: found.order.email, ...letter });
@@ -34,7 +37,7 @@ async function readStep(orderId: string, status: ToldStep) {
   if (!order || !taken) return "The order is gone.";
   const shop = await db.shop.findFirst({ where: { id: order.shopId }, select: ["name", "email"] });
   const step: Omit<OrderStep, "href"> = {
-    ...orderData(order),
+    ...orderData(order, await eventNamesOf(order.lines)),
     step: status,
     at: taken.at,
     shopName: shop?.name ?? CLOSED_SHOP,

@@ -1,6 +1,7 @@
 import { db, oneOf, type Order, type Purchase } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 
+import { eventNamesOf, withEventNames, type NamedLine } from "./event-names.server";
 import { isLinkKey, linkKey } from "./link-key.server";
 
 /** Who looks: a signed-in shopper, somebody with a signed link, or both. */
@@ -18,7 +19,8 @@ function visibleTo(kind: "purchase" | "order", number: string, viewer: Viewer) {
 
 export interface PurchasePage {
   purchase: Pick<Purchase, "number" | "email" | "amounts" | "shippingAddress" | "status" | "createdAt">;
-  orders: (Pick<Order, "number" | "lines" | "amounts" | "status" | "payment"> & {
+  orders: (Pick<Order, "number" | "amounts" | "status" | "payment"> & {
+    lines: NamedLine[];
     shop: { name: string; slug: string };
     /** Signs the link to the order's own page for a guest; null for a signed-in owner, who needs none. */
     key: string | null;
@@ -34,10 +36,13 @@ export async function getPurchasePage(number: string, viewer: Viewer): Promise<P
   const purchase = where && (await db.purchase.findFirst({ where }));
   if (!purchase) throw new NotFound("The purchase");
   const orders = await db.order.findMany({ where: { purchaseId: purchase.id }, orderBy: { number: 1 } });
-  const shops = await db.shop.findMany({
-    where: { id: oneOf(orders.map((order) => order.shopId)) },
-    select: ["id", "name", "slug"],
-  });
+  const [shops, names] = await Promise.all([
+    db.shop.findMany({
+      where: { id: oneOf(orders.map((order) => order.shopId)) },
+      select: ["id", "name", "slug"],
+    }),
+    eventNamesOf(orders.flatMap(({ lines }) => lines)),
+  ]);
   const byLink = isLinkKey("purchase", number, viewer.key);
   return {
     purchase: {
@@ -50,7 +55,7 @@ export async function getPurchasePage(number: string, viewer: Viewer): Promise<P
     },
     orders: orders.map((order) => ({
       number: order.number,
-      lines: order.lines,
+      lines: withEventNames(order.lines, names),
       amounts: order.amounts,
       status: order.status,
       payment: order.payment,
@@ -64,7 +69,6 @@ export interface OrderPage {
   order: Pick<
     Order,
     | "number"
-    | "lines"
     | "amounts"
     | "status"
     | "history"
@@ -74,7 +78,7 @@ export interface OrderPage {
     | "trackingNumber"
     | "createdAt"
     | "deliveredAt"
-  >;
+  > & { lines: NamedLine[] };
   shop: { name: string; slug: string };
 }
 
@@ -86,11 +90,14 @@ export async function getOrderPage(number: string, viewer: Viewer): Promise<Orde
   const where = visibleTo("order", number, viewer);
   const order = where && (await db.order.findFirst({ where }));
   if (!order) throw new NotFound("The order");
-  const shops = await db.shop.findMany({ where: { id: order.shopId }, select: ["id", "name", "slug"] });
+  const [shops, names] = await Promise.all([
+    db.shop.findMany({ where: { id: order.shopId }, select: ["id", "name", "slug"] }),
+    eventNamesOf(order.lines),
+  ]);
   return {
     order: {
       number: order.number,
-      lines: order.lines,
+      lines: withEventNames(order.lines, names),
       amounts: order.amounts,
       status: order.status,
       history: order.history,

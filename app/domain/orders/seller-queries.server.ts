@@ -1,7 +1,8 @@
-import { db, gt, gte, lt, lte, type Order, type Where } from "~/db/index.server";
+import { beyond, db, type Order } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
+import { eventNamesOf, withEventNames, type NamedLine } from "./event-names.server";
 import { type OrderStatus } from "./status";
 
 export const SELLER_ORDERS_PAGE_SIZE = 20;
@@ -30,10 +31,15 @@ export async function listSellerOrders(
 ): Promise<Page<SellerOrderRow>> {
   const name = `seller-orders:${status ?? "all"}`;
   const position = readPosition(query, name);
-  const backwards = position?.towards === "before";
+  const towards = position?.towards === "before" ? 1 : -1;
   const found = await db.order.findMany({
-    where: { shopId, ...(status && { status }), ...(position && beyond(position)) },
-    orderBy: backwards ? { createdAt: "asc", id: "asc" } : { createdAt: "desc", id: "desc" },
+    where: {
+      shopId,
+      ...(status && { status }),
+      ...(position &&
+        beyond<Order>({ field: "createdAt", value: new Date(position.value), id: position.id }, towards)),
+    },
+    orderBy: [{ createdAt: towards }, { id: towards }],
     limit: SELLER_ORDERS_PAGE_SIZE + 1,
     select: rowFields,
   });
@@ -44,14 +50,6 @@ export async function listSellerOrders(
     position,
     valueOf: (row) => row.createdAt.getTime(),
   });
-}
-
-/** Orders past a position; those of the same instant are told apart by id. */
-function beyond({ towards, value, id }: Position): Where<Order> {
-  const [within, past] = towards === "before" ? [gte, gt] : [lte, lt];
-  const at = new Date(value);
-  // The range on the sorted field stands alone, so that an index scan begins at the position.
-  return { AND: [{ createdAt: within(at) }, { OR: [{ createdAt: past(at) }, { id: past(id) }] }] };
 }
 
 /** The shop's latest orders, newest first. */
@@ -99,7 +97,7 @@ const orderFields = [
 ] as const;
 
 /** One of the shop's orders as its seller works on it. */
-export type SellerOrder = Pick<Order, (typeof orderFields)[number]>;
+export type SellerOrder = Omit<Pick<Order, (typeof orderFields)[number]>, "lines"> & { lines: NamedLine[] };
 
 /**
  * One of the shop's orders.
@@ -108,5 +106,5 @@ export type SellerOrder = Pick<Order, (typeof orderFields)[number]>;
 export async function getSellerOrder(number: string, shopId: string): Promise<SellerOrder> {
   const order = await db.order.findFirst({ where: { number, shopId }, select: orderFields });
   if (!order) throw new NotFound("The order");
-  return order;
+  return { ...order, lines: withEventNames(order.lines, await eventNamesOf(order.lines)) };
 }

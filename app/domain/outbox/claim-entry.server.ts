@@ -1,4 +1,6 @@
-import { db, lte, type Outbox, type Where } from "~/db/index.server";
+import { db, lte, type Outbox, transaction, type Transaction, type Where } from "~/db/index.server";
+import { closeCaseOf } from "~/domain/cases/close-case.server";
+import { parkCase } from "~/domain/cases/park-case.server";
 import { describeError } from "~/lib/redact";
 
 import { MAX_ATTEMPTS, pauseAfter } from "./backoff.server";
@@ -45,13 +47,19 @@ export async function renewClaim(claim: Claim, now: Date): Promise<boolean> {
   return renewed !== null;
 }
 
+/** The case that an entry is, once it was given up. */
+const caseOf = ({ id }: Outbox): string => `outbox.dead:${id}`;
+
 /** Marks a claimed entry as done, with a note about what was special. False if the claim had been lost. */
 export async function completeEntry(claim: Claim, now: Date, note: string | null): Promise<boolean> {
-  const done = await db.outbox.updateOne({
-    where: held(claim),
-    set: { doneAt: now, lockedUntil: null, error: note },
+  const done = { where: held(claim), set: { doneAt: now, lockedUntil: null, error: note } };
+  // Only what has failed before can be a case; the others need no transaction.
+  if (claim.entry.error === null) return (await db.outbox.updateOne(done)) !== null;
+  return transaction(async (tx) => {
+    if (!(await tx.outbox.updateOne(done))) return false;
+    await closeCaseOf(tx, caseOf(claim.entry), "It was tried again and carried out.");
+    return true;
   });
-  return done !== null;
 }
 
 /** Puts a claimed entry back for a later attempt, or gives it up after the last one or when none can help. */
@@ -61,14 +69,27 @@ export async function failEntry(
   { error, hopeless = false }: { error: unknown; hopeless?: boolean },
 ): Promise<"retried" | "dead"> {
   const { attempts } = claim.entry;
-  const dead = hopeless || attempts >= MAX_ATTEMPTS;
-  await db.outbox.updateOne({
-    where: held(claim),
-    set: {
-      lockedUntil: null,
-      error: describeError(error),
-      ...(dead ? { failedAt: now } : { dueAt: new Date(now.getTime() + pauseAfter(attempts)) }),
-    },
+  const failed = { lockedUntil: null, error: describeError(error) };
+  if (!hopeless && attempts < MAX_ATTEMPTS) {
+    const dueAt = new Date(now.getTime() + pauseAfter(attempts));
+    await db.outbox.updateOne({ where: held(claim), set: { ...failed, dueAt } });
+    return "retried";
+  }
+  await transaction(async (tx) => {
+    const dead = await tx.outbox.updateOne({ where: held(claim), set: { ...failed, failedAt: now } });
+    if (dead) await parkDeadEntry(tx, dead);
   });
-  return dead ? "dead" : "retried";
+  return "dead";
+}
+
+/** An entry that is given up leaves something undone: somebody has to know. */
+async function parkDeadEntry(tx: Transaction, entry: Outbox): Promise<void> {
+  await parkCase(tx, {
+    kind: "outbox.dead",
+    key: caseOf(entry),
+    title: `Given up: ${entry.kind}`,
+    detail: `${entry.key} was tried ${entry.attempts} times. The last error: ${entry.error}`,
+    target: `outbox:${entry.id}`,
+    comesBack: true,
+  });
 }

@@ -13,6 +13,17 @@ export const toldSteps = [
   "CANCELLED",
 ] as const;
 
+/** What an account's owner, or whoever an address belongs to, hears of the account itself. */
+export const accountLetters = [
+  "activate",
+  "account-exists",
+  "no-account",
+  "reset-password",
+  "password-changed",
+  "confirm-email",
+  "email-changed",
+] as const;
+
 /**
  * What the outbox can hold, by kind. Payloads name rows and hold no copies of them: a handler reads what it needs
  * when it runs. Entries outlive a release, so a kind that has been released keeps its shape.
@@ -24,6 +35,20 @@ export const outboxPayloads = {
   "mail.order-placed": z.object({ orderId: id }),
   "mail.order-step-to-shopper": z.object({ orderId: id, status: z.enum(toldSteps) }),
   "mail.order-step-to-shop": z.object({ orderId: id, status: z.enum(toldSteps) }),
+  /** The products of a shop are found by its name. */
+  "search.shop-renamed": z.object({ shopId: id }),
+  /** To a shop, what an administrator has decided about it; the audit entry says what and why. */
+  "mail.shop-decision": z.object({ auditId: id }),
+  /** About an account itself; the address stands here, as it may be no account's, or an account's old one. */
+  "mail.account": z.object({
+    letter: z.enum(accountLetters),
+    kind: z.enum(["USER", "SELLER"]),
+    /** the user or the shop, if there is one */
+    id: id.nullable(),
+    to: z.string(),
+    /** of the letter's link, encrypted: whoever reads the outbox can't use it */
+    token: z.string().nullable(),
+  }),
 } satisfies Record<string, z.ZodType>;
 
 export type OutboxKind = keyof typeof outboxPayloads;

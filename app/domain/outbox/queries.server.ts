@@ -1,5 +1,5 @@
-import { db, gt, gte, lt, lte, type Outbox, type Where } from "~/db/index.server";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { beyond, db, gt, type Outbox, type Where } from "~/db/index.server";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 export const OUTBOX_PAGE_SIZE = 25;
 
@@ -38,7 +38,14 @@ async function listEntries(view: OutboxView, query: URLSearchParams): Promise<Pa
   const descending = (view === "dead") !== (position?.towards === "before");
   const direction = descending ? "desc" : "asc";
   const found = await db.outbox.findMany({
-    where: position ? { AND: [where, beyond(field, position, descending)] } : where,
+    where: position
+      ? {
+          AND: [
+            where,
+            beyond<Outbox>({ field, value: new Date(position.value), id: position.id }, direction),
+          ],
+        }
+      : where,
     orderBy: [field === "dueAt" ? { dueAt: direction } : { failedAt: direction }, { id: direction }],
     limit: OUTBOX_PAGE_SIZE + 1,
     select: rowFields,
@@ -49,10 +56,4 @@ async function listEntries(view: OutboxView, query: URLSearchParams): Promise<Pa
     position,
     valueOf: (row) => row[field]?.getTime() ?? 0,
   });
-}
-
-function beyond(field: "dueAt" | "failedAt", { value, id }: Position, descending: boolean): Where<Outbox> {
-  const [within, past] = descending ? [lte, lt] : [gte, gt];
-  const at = new Date(value);
-  return { AND: [{ [field]: within(at) }, { OR: [{ [field]: past(at) }, { id: past(id) }] }] };
 }

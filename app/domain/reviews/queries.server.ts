@@ -1,5 +1,6 @@
-import { db, gt, gte, lt, lte, oneOf, type Image, type Review, type Where } from "~/db/index.server";
-import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
+import { beyond, db, oneOf, type Image, type Review, type Where } from "~/db/index.server";
+import { DELETED_ACCOUNT } from "~/domain/account/erased";
+import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 export const REVIEW_PAGE_SIZE = 6;
 
@@ -61,7 +62,12 @@ async function findReviews(of: Where<Review>, list: string, query: URLSearchPara
   const position = readPosition(query, list);
   const towards = position?.towards === "before" ? 1 : -1;
   const found = await db.review.findMany({
-    where: { ...of, hiddenAt: null, ...(position && beyond(towards, position)) },
+    where: {
+      ...of,
+      hiddenAt: null,
+      ...(position &&
+        beyond<Review>({ field: "createdAt", value: new Date(position.value), id: position.id }, towards)),
+    },
     orderBy: [{ createdAt: towards }, { id: towards }],
     limit: REVIEW_PAGE_SIZE + 1,
     select: [...shown],
@@ -72,13 +78,6 @@ async function findReviews(of: Where<Review>, list: string, query: URLSearchPara
     position,
     valueOf: (row) => row.createdAt.getTime(),
   });
-}
-
-/** Rows past the position; those of the same instant are told apart by id. */
-function beyond(towards: 1 | -1, { value, id }: Position): Where<Review> {
-  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
-  const at = new Date(value);
-  return { createdAt: atLeast(at), OR: [{ createdAt: past(at) }, { id: past(id) }] };
 }
 
 async function withNames(rows: readonly Shown[]): Promise<ShownReview[]> {
@@ -99,4 +98,5 @@ async function withNames(rows: readonly Shown[]): Promise<ShownReview[]> {
   }));
 }
 
-const firstName = (name: string) => name.trim().split(/\s+/)[0] || "A shopper";
+const firstName = (name: string) =>
+  name === DELETED_ACCOUNT ? name : name.trim().split(/\s+/)[0] || "A shopper";

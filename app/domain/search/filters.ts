@@ -1,5 +1,7 @@
 import { type SortName } from "~/domain/catalog/sorts";
 
+export const PRODUCTS_PAGE_SIZE = 24;
+
 /** What a list of products is narrowed to. Prices are compared with each product's lowest, in cents. */
 export interface ProductFilters {
   /** As typed; an empty text is none. */
@@ -12,6 +14,6 @@ export interface ProductFilters {
   inStock: boolean;
   /** Only what a timed sale runs for now. */
   onEvent: boolean;
-  /** null is the usual order: the newest, or the best selling of what a text has found. */
+  /** null is the usual order: the newest, or by relevance what a text has found. */
   sort: SortName | null;
 }

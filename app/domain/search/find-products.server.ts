@@ -1,15 +1,14 @@
-import { db, gt, gte, lt, lte, oneOf, type Product, type Where } from "~/db/index.server";
+import { beyond, db, gte, lte, oneOf, type ListPlace, type Product, type Where } from "~/db/index.server";
 import { cardFields, toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
 import { DEFAULT_SORT, DEFAULT_TEXT_SORT, sorts, type SortName } from "~/domain/catalog/sorts";
 import { visibleProducts } from "~/domain/catalog/visibility.server";
 import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
 
-import { type ProductFilters } from "./filters";
+import { PRODUCTS_PAGE_SIZE, type ProductFilters } from "./filters";
 import { productsOnEvent } from "./products-on-event.server";
-import { readWords } from "./search-terms";
+import { readRanked } from "./read-ranked.server";
+import { inTitle, readWords } from "./search-terms";
 import { lookUp, type LookedUpWord } from "./vocabulary.server";
-
-export const PRODUCTS_PAGE_SIZE = 24;
 
 /** Where to look. */
 export interface Scope {
@@ -44,11 +43,12 @@ export async function findProducts(
     lookUp(readWords(filters.text)),
     filters.onEvent ? productsOnEvent() : null,
   ]);
-  const sort = filters.sort ?? (words.length > 0 ? DEFAULT_TEXT_SORT : DEFAULT_SORT);
+  const sort = sortOf(filters.sort, words.length > 0);
   const { minCents, maxCents, minRating, inStock } = filters;
-  const conditions: Where<Product>[] = [
-    // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
-    ...words.map(({ terms }) => ({ searchTerms: anyOf(terms) })),
+  // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
+  const [rarest, ...others] = words;
+  const scoped: Where<Product>[] = [
+    ...others.map(anywhere),
     { status: visible.status },
     // A text narrows more than all categories together do.
     ...(words.length > 0 && everywhere ? [] : [{ categoryId: anyOf(categoryIds) }]),
@@ -57,14 +57,28 @@ export async function findProducts(
     ...(minCents === null ? [] : [{ fromCents: gte(minCents) }]),
     ...(maxCents === null ? [] : [{ fromCents: lte(maxCents) }]),
     ...(minRating === null ? [] : [{ rating: gte(minRating) }]),
-    ...(inStock ? [{ inStock: true }] : []),
+    // Of what is sold out nothing is to be had at a sale either.
+    ...(inStock || onEvent !== null ? [{ inStock: true }] : []),
     ...(onEvent === null ? [] : [{ id: oneOf(onEvent) }]),
   ];
+  const conditions = [...(rarest ? [anywhere(rarest)] : []), ...scoped];
   const page =
     filters.text !== "" && words.length === 0
       ? { rows: [], previous: null, next: null }
-      : await readPage(conditions, sort, query);
+      : sort === "relevance" && rarest
+        ? await readRanked(rarest, scoped, query)
+        : await readPage(conditions, sort, query);
   return { page, sort, words, where: { AND: conditions } };
+}
+
+/** A word that a product has, in its title or elsewhere. */
+const anywhere = ({ terms }: LookedUpWord): Where<Product> => ({
+  searchTerms: oneOf(terms.flatMap((term) => [inTitle(term), term])),
+});
+
+function sortOf(asked: SortName | null, forText: boolean): SortName {
+  if (asked === "relevance" && !forText) return "best-selling";
+  return asked ?? (forText ? DEFAULT_TEXT_SORT : DEFAULT_SORT);
 }
 
 const anyOf = <Value>(values: readonly Value[]) => {
@@ -78,7 +92,9 @@ async function readPage(conditions: readonly Where<Product>[], sort: SortName, q
   const position = positionOf(query, name, field);
   const towards = position?.towards === "before" ? (direction === 1 ? -1 : 1) : direction;
   const found = await db.product.findMany({
-    where: { AND: [...conditions, ...(position ? [beyond(field, towards, position)] : [])] },
+    where: {
+      AND: [...conditions, ...(position ? [beyond<Product>(placeOf(field, position), towards)] : [])],
+    },
     orderBy: [{ [field]: towards }, { id: towards }],
     limit: PRODUCTS_PAGE_SIZE + 1,
     select: cardFields,
@@ -101,12 +117,6 @@ function positionOf(query: URLSearchParams, name: string, field: SortField): Pos
   return fits ? position : null;
 }
 
-/** Rows past the position; equal values are told apart by id. */
-function beyond(field: SortField, towards: 1 | -1, position: Position): Where<Product> {
-  const [atLeast, past] = towards === 1 ? [gte, gt] : [lte, lt];
-  const value = field === "createdAt" ? new Date(position.value) : position.value;
-  // The range on the sorted field stands alone, so that an index scan begins at the position.
-  return {
-    AND: [{ [field]: atLeast(value) }, { OR: [{ [field]: past(value) }, { id: past(position.id) }] }],
-  };
+function placeOf(field: SortField, { value, id }: Position): ListPlace<Product> {
+  return field === "createdAt" ? { field, value: new Date(value), id } : { field, value, id };
 }

@@ -37,12 +37,30 @@ export interface SearchableProduct {
   categoryName: string;
 }
 
-/** The terms of a product, each once, in alphabetical order: `Product.searchTerms`. */
+/** What stands before a term that is a word of the title. No word begins with it. */
+export const TITLE_MARK = "=";
+
+/** A term as it is stored where it is a word of the title. */
+export const inTitle = (term: string): string => TITLE_MARK + term;
+
+/** From so many letters on the last word of a search may be only begun. */
+const BEGUN_FROM = 3;
+
+/**
+ * The terms of a product, each once, in alphabetical order: `Product.searchTerms`. Words of the title are marked
+ * ({@link inTitle}) and not there without the mark, so that an index tells the products with a word in their title
+ * from all others with it. Words that begin like one of the title count with it: of all that a begun word may become
+ * a product then has everything marked or nothing, and is in one of two lists, never in both.
+ */
 export function searchTerms(product: SearchableProduct): string[] {
   const { title, tags, options, shopName, categoryName } = product;
+  const beginnings = new Set(wordsOf(title).map(beginningOf));
   const texts = [title, ...tags, ...options.flatMap(({ values }) => values), shopName, categoryName];
-  return [...new Set(texts.flatMap(wordsOf))].sort();
+  const terms = new Set(texts.flatMap(wordsOf));
+  return [...terms].map((term) => (beginnings.has(beginningOf(term)) ? inTitle(term) : term)).sort();
 }
+
+const beginningOf = (word: string) => word.slice(0, BEGUN_FROM);
 
 /** What somebody looks for. */
 export interface SearchWords {
@@ -56,5 +74,5 @@ export interface SearchWords {
 export function readWords(text: string): SearchWords {
   const words = [...new Set(wordsOf(text))].slice(0, MAX_WORDS);
   const last = words.at(-1);
-  return { words, begun: last !== undefined && last.length >= 3 ? last : null };
+  return { words, begun: last !== undefined && last.length >= BEGUN_FROM ? last : null };
 }

@@ -1,6 +1,6 @@
 import { db, oneOf, startsWith, transaction } from "~/db/index.server";
 
-import { type SearchWords } from "./search-terms";
+import { TITLE_MARK, type SearchWords } from "./search-terms";
 
 /** Words that begin alike are taken this many at most; more than that say nothing. */
 const MAX_ENDINGS = 50;
@@ -53,7 +53,7 @@ export async function refreshVocabulary(): Promise<number> {
   const counted = await db.product.aggregate<{ id: string; products: number }>([
     { $match: { status: "PUBLISHED" } },
     { $unwind: "$searchTerms" },
-    { $group: { _id: "$searchTerms", products: { $sum: 1 } } },
+    { $group: { _id: { $ltrim: { input: "$searchTerms", chars: TITLE_MARK } }, products: { $sum: 1 } } },
   ]);
   const rows = counted.map(({ id, products }) => ({ term: id, products }));
   await transaction(async (tx) => {

@@ -13,6 +13,8 @@ import { requireAdmin } from "~/guards/admin.server";
 import { readForm } from "~/guards/read-form.server";
 import { paths } from "~/lib/paths";
 
+export { PageError as ErrorBoundary } from "~/components/document/page-error";
+
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: "Outbox · Administration · Bazaar" }] : [{ title: "Nothing here · Bazaar" }];
 
@@ -26,12 +28,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const retryForm = z.object({ intent: z.literal("retry"), id: z.string().regex(/^[0-9a-f]{24}$/) });
 
-export async function action({ request }: ActionFunctionArgs) {
-  await requireAdmin(request);
+export async function action({ request, context }: ActionFunctionArgs) {
+  const administrator = await requireAdmin(request);
   const form = retryForm.safeParse(Object.fromEntries(await readForm(request)));
   if (!form.success)
     return data({ ok: false, message: "This form is damaged. Nothing was changed." }, { status: 400 });
-  const revived = await retryDeadEntry(form.data.id);
+  const revived = await retryDeadEntry(form.data.id, {
+    actor: `admin:${administrator.id}`,
+    ip: context.clientAddress,
+  });
   return revived
     ? { ok: true, message: "It is tried again now." }
     : data({ ok: false, message: "This entry is not dead any more." }, { status: 400 });

@@ -12,6 +12,9 @@ import { getMarketplaceFigures } from "~/domain/admin/queries.server";
 import { verifyBooks } from "~/domain/ledger/verify-books.server";
 import { orderStatuses, statusLabels } from "~/domain/orders/status";
 import { requireAdmin } from "~/guards/admin.server";
+import { paths } from "~/lib/paths";
+
+export { PageError as ErrorBoundary } from "~/components/document/page-error";
 
 export const meta: MetaFunction<typeof loader> = ({ data }) =>
   data ? [{ title: "Overview · Administration · Bazaar" }] : [{ title: "Nothing here · Bazaar" }];
@@ -42,7 +45,8 @@ export default function Overview() {
           {
             label: "Active shops",
             value: shops.ACTIVE,
-            detail: `${shops.PENDING} to approve, ${shops.SUSPENDED} suspended`,
+            detail: `${shops.SUSPENDED} suspended`,
+            to: paths.adminShops({ status: "ACTIVE" }),
           },
           { label: "Shoppers", value: figures.users },
           { label: "Published products", value: figures.publishedProducts },

@@ -25,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn("ADMIN", { request, context });
   if (!answer.ok) return data(answer.result, { status: 400 });
-  return redirect(returnPath(request, paths.admin()), { headers: answer.headers });
+  const next = answer.secondStep ? paths.adminSignInCode() : returnPath(request, paths.admin());
+  return redirect(next, { headers: answer.headers });
 }
 
 export default function AdminSignIn() {

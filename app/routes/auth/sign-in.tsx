@@ -8,6 +8,7 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SignInForm } from "~/components/auth/sign-in-form";
+import { joinOwnGuestPurchases } from "~/domain/account/join-guest-purchases.server";
 import { signIn } from "~/guards/authenticator.server";
 import { takeGuestCart } from "~/guards/cart.server";
 import { demoHint } from "~/guards/demo-hint.server";
@@ -25,7 +26,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn("USER", { request, context });
   if (!answer.ok) return data(answer.result, { status: 400 });
-  await takeGuestCart(request, answer.subjectId);
+  await takeGuestCart(request, answer.subjectId, answer.headers);
+  await joinOwnGuestPurchases(answer.subjectId);
   return redirect(returnPath(request, paths.home()), { headers: answer.headers });
 }
 
@@ -36,6 +38,12 @@ export default function SignIn() {
       title="Sign in"
       lead="Your cart and your addresses, on every device."
       lastResult={useActionData<typeof action>()}
+      keepable
+      links={[
+        { label: "Create an account", to: paths.signUp() },
+        { label: "Forgot your password?", to: paths.forgotPassword() },
+        { label: "No activation mail?", to: paths.resendActivation() },
+      ]}
       demo={demo}
     />
   );

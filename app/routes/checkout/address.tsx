@@ -13,10 +13,12 @@ import { CheckoutPage } from "~/components/checkout/checkout-page";
 import { EventsOver } from "~/components/checkout/event-over";
 import { SavedAddresses } from "~/components/checkout/saved-addresses";
 import { Summary } from "~/components/checkout/summary";
+import { addAddress, isSameAddress } from "~/domain/account/add-address.server";
+import { AddressBookFull } from "~/domain/account/errors";
+import { listAddresses } from "~/domain/account/queries.server";
 import type { CartOwner } from "~/domain/cart/owner";
 import { checkoutAddressSchema } from "~/domain/checkout/address-schema.server";
 import { CartEmpty } from "~/domain/checkout/errors";
-import { listSavedAddresses } from "~/domain/checkout/queries.server";
 import { saveCheckoutAddress } from "~/domain/checkout/save-checkout-address.server";
 import { readForm } from "~/guards/read-form.server";
 import { getShopper } from "~/guards/shopper.server";
@@ -29,11 +31,15 @@ export const meta: MetaFunction = () => [{ title: "Address · Checkout · Bazaar
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const [{ quote, draft }, shopper] = await Promise.all([requireCheckout(request), getShopper(request)]);
-  const saved = shopper ? await listSavedAddresses(shopper.id) : [];
+  const saved = shopper ? await listAddresses(shopper.id) : [];
+  const entered = draft?.address;
   return {
     cart: summaryOf(quote),
     saved,
-    given: { email: draft?.email ?? shopper?.email ?? "", ...draft?.address },
+    // What was chosen before, else the default, which comes first.
+    chosen: (saved.find(({ address }) => entered && isSameAddress(address, entered)) ?? saved[0])?.id,
+    canSave: shopper !== null,
+    given: { email: draft?.email ?? shopper?.email ?? "", ...entered },
   };
 }
 
@@ -44,14 +50,21 @@ export async function action({ request }: ActionFunctionArgs) {
 
   const submission = parseWithZod(form, { schema: checkoutAddressSchema });
   if (submission.status !== "success") return data({ result: submission.reply() }, { status: 400 });
-  const { email, ...address } = submission.value;
+  const { email, save: keep, ...address } = submission.value;
+  const shopper = keep ? await getShopper(request) : null;
+  try {
+    if (shopper) await addAddress(shopper.id, { address });
+  } catch (error) {
+    if (!(error instanceof AddressBookFull)) throw error;
+    return data({ result: submission.reply({ fieldErrors: { save: [error.message] } }) }, { status: 400 });
+  }
   return save(owner, { email, address });
 }
 
 /** An address of the signed-in shopper's own; an id of anybody else's is not among them. */
 async function takeSaved(request: Request, owner: CartOwner, id: string) {
   const shopper = await getShopper(request);
-  const choice = shopper && (await listSavedAddresses(shopper.id)).find((address) => address.id === id);
+  const choice = shopper && (await listAddresses(shopper.id)).find((address) => address.id === id);
   if (!choice) return data({ savedError: "Please choose one of your addresses." }, { status: 400 });
   return save(owner, { email: shopper.email, address: choice.address });
 }
@@ -67,24 +80,25 @@ async function save(owner: CartOwner, input: Parameters<typeof saveCheckoutAddre
 }
 
 export default function Address() {
-  const { cart, saved, given } = useLoaderData<typeof loader>();
+  const { cart, saved, chosen, canSave, given } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const result = answer && "result" in answer ? answer.result : undefined;
   return (
     <CheckoutPage title="Where should it go?" aside={<Summary cart={cart} editable />}>
       <EventsOver lines={cart.eventsOver} />
       {saved.length === 0 ? (
-        <AddressForm given={given} lastResult={result} />
+        <AddressForm given={given} lastResult={result} canSave={canSave} />
       ) : (
         <>
           <SavedAddresses
             addresses={saved}
+            chosen={chosen}
             error={answer && "savedError" in answer ? answer.savedError : undefined}
           />
           <details open={result !== undefined} className="border-t border-line pt-5">
             <summary className="w-fit py-1 text-lg font-semibold">Send it somewhere else</summary>
             <div className="pt-5">
-              <AddressForm given={given} lastResult={result} />
+              <AddressForm given={given} lastResult={result} canSave={canSave} />
             </div>
           </details>
         </>

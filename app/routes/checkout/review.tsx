@@ -2,6 +2,7 @@ import {
   data,
   redirect,
   type ActionFunctionArgs,
+  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
@@ -37,6 +38,12 @@ import { viewOf } from "./quote-view.server";
 import { requireCartOwner, requireReview } from "./require-checkout.server";
 
 export const meta: MetaFunction = () => [{ title: "Review · Checkout · Bazaar" }];
+
+/** A document's answer has the headers of its action only where a route says so. */
+export const headers: HeadersFunction = ({ actionHeaders }) => {
+  const wait = actionHeaders.get("Retry-After");
+  return new Headers(wait === null ? undefined : { "Retry-After": wait });
+};
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { quote, draft } = await requireReview(request);
@@ -75,7 +82,10 @@ function refusal(error: unknown) {
   if (error instanceof QuoteChanged)
     return data({ message: error.message, changes: error.changes }, { status: 409 });
   if (error instanceof TooManyPurchases)
-    return data({ message: error.message, changes: [] }, { status: 429 });
+    return data(
+      { message: error.message, changes: [] },
+      { status: 429, headers: { "Retry-After": String(error.retryAfterSeconds) } },
+    );
   if (
     error instanceof CartHasProblems ||
     error instanceof CheckoutIncomplete ||

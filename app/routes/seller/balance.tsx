@@ -12,7 +12,7 @@ import { listStatement } from "~/domain/ledger/statement-queries.server";
 import { requireSeller } from "~/guards/seller.server";
 import { env } from "~/lib/env.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { DashboardError as ErrorBoundary } from "~/components/seller/dashboard-error";
 
 export const meta: MetaFunction = () => [{ title: "Balance · Bazaar for shops" }];
 

@@ -1,52 +1,47 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { isRouteErrorResponse, Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 
 import { Door } from "~/components/auth/door";
 import { PageError } from "~/components/document/page-error";
-import { Dashboard } from "~/components/seller/dashboard";
-import { ShopNotActive } from "~/components/seller/shop-not-active";
+import { Dashboard, type DashboardLink } from "~/components/seller/dashboard";
+import { readNotActive, ShopNotActive } from "~/components/seller/shop-not-active";
 import { DemoBanner } from "~/components/storefront/demo-banner";
-import { requireSeller } from "~/guards/seller.server";
+import { requireSellerAccount } from "~/guards/seller.server";
 import { env } from "~/lib/env.server";
 import { paths } from "~/lib/paths";
 
+/** A shop that is not open has a dashboard too, with less in it: each page below says whom it is for. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  const seller = await requireSeller(request);
-  return { name: seller.name, demo: env.APP_MODE === "demo" };
+  const { name, status } = await requireSellerAccount(request);
+  return { name, active: status === "ACTIVE", demo: env.APP_MODE === "demo" };
 }
+
+const settings: DashboardLink = { label: "Settings", to: paths.sellerSettings() };
+
+const selling: DashboardLink[] = [
+  { label: "Overview", to: paths.seller(), exact: true },
+  { label: "Orders", to: paths.sellerOrders() },
+  { label: "Balance", to: paths.sellerBalance() },
+  settings,
+];
+
+const applying: DashboardLink[] = [{ label: "Application", to: paths.seller(), exact: true }, settings];
 
 /** Navigation around every page of a seller. */
 export default function SellerLayout() {
-  const { name, demo } = useLoaderData<typeof loader>();
+  const { name, active, demo } = useLoaderData<typeof loader>();
   return (
     <>
       {demo && <DemoBanner />}
-      <Dashboard
-        name={name}
-        signOut={paths.sellerSignOut()}
-        links={[
-          { label: "Overview", to: paths.seller(), exact: true },
-          { label: "Orders", to: paths.sellerOrders() },
-          { label: "Balance", to: paths.sellerBalance() },
-        ]}
-      >
+      <Dashboard name={name} signOut={paths.sellerSignOut()} links={active ? selling : applying}>
         <Outlet />
       </Dashboard>
     </>
   );
 }
 
-/** Errors of the dashboard as a whole; a 403 is the guard's word that the shop may not work at present. */
+/** Errors of the dashboard as a whole; a 403 is the guard's word that the shop is suspended. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const refused = isRouteErrorResponse(error) && error.status === 403;
-  return (
-    <Door label="for shops">
-      {refused ? <ShopNotActive suspended={isSuspended(error.data)} /> : <PageError />}
-    </Door>
-  );
-}
-
-function isSuspended(reason: unknown): boolean {
-  return reason instanceof Object && "shopStatus" in reason && reason.shopStatus === "SUSPENDED";
+  const notActive = readNotActive(useRouteError());
+  return <Door label="for shops">{notActive ? <ShopNotActive {...notActive} /> : <PageError />}</Door>;
 }

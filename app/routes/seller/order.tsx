@@ -36,7 +36,7 @@ import { orNotFound } from "~/routes/storefront/viewer.server";
 
 import { orderFormSchema } from "./order-form.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { DashboardError as ErrorBoundary } from "~/components/seller/dashboard-error";
 
 export const meta: MetaFunction = ({ params }) => [{ title: `Order ${params.number} · Bazaar for shops` }];
 

@@ -12,7 +12,7 @@ import { orderStatuses, statusLabels } from "~/domain/orders/status";
 import { requireSeller } from "~/guards/seller.server";
 import { paths } from "~/lib/paths";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { DashboardError as ErrorBoundary } from "~/components/seller/dashboard-error";
 
 export const meta: MetaFunction = () => [{ title: "Orders · Bazaar for shops" }];
 

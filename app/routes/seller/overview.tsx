@@ -13,7 +13,7 @@ import { listLatestOrders } from "~/domain/orders/seller-queries.server";
 import { requireSeller } from "~/guards/seller.server";
 import { paths } from "~/lib/paths";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { DashboardError as ErrorBoundary } from "~/components/seller/dashboard-error";
 
 export const meta: MetaFunction = () => [{ title: "Overview · Bazaar for shops" }];
 

@@ -25,7 +25,8 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn("SELLER", { request, context });
   if (!answer.ok) return data(answer.result, { status: 400 });
-  return redirect(returnPath(request, paths.seller()), { headers: answer.headers });
+  const next = answer.secondStep ? paths.sellerSignInCode() : returnPath(request, paths.seller());
+  return redirect(next, { headers: answer.headers });
 }
 
 export default function SellerSignIn() {
@@ -36,6 +37,12 @@ export default function SellerSignIn() {
         title="Sign in to your shop"
         lead="Orders, customers and your balance. A shopper’s account does not open this door."
         lastResult={useActionData<typeof action>()}
+        keepable
+        links={[
+          { label: "Open a shop", to: paths.sellerSignUp() },
+          { label: "Forgot your password?", to: paths.sellerForgotPassword() },
+          { label: "No activation mail?", to: paths.sellerResendActivation() },
+        ]}
         demo={demo}
       />
     </Door>

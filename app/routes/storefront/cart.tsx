@@ -19,6 +19,7 @@ import type { CartOwner } from "~/domain/cart/owner";
 import { getCartQuote } from "~/domain/cart/queries.server";
 import { setCartQuantity } from "~/domain/cart/set-cart-quantity.server";
 import { DomainError, NotFound } from "~/domain/errors";
+import { announceAdded } from "~/guards/added-notice.server";
 import { ensureCartOwner, getCartOwner } from "~/guards/cart.server";
 import { readForm } from "~/guards/read-form.server";
 import { paths } from "~/lib/paths";
@@ -53,7 +54,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const { owner, headers } =
     parsed.value.intent === "add" ? await ensureCartOwner(request) : await existing(request);
   try {
-    return redirect(await change(owner, parsed.value), { headers });
+    return redirect(await change(owner, parsed.value, headers), { headers });
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const status = error instanceof NotFound ? 404 : 400;
@@ -68,9 +69,9 @@ async function existing(request: Request) {
   return { owner, headers: new Headers() };
 }
 
-async function change(owner: CartOwner, form: CartForm): Promise<string> {
+async function change(owner: CartOwner, form: CartForm, headers: Headers): Promise<string> {
   if (form.intent === "add") {
-    await addToCart(owner, form);
+    await announceAdded(headers, await addToCart(owner, form));
     return form.redirectTo;
   }
   if (form.intent === "remove") await setCartQuantity(owner, form.variantId, 0);

@@ -5,9 +5,9 @@ import { errorTitle } from "~/components/document/page-error";
 import { StateBadge } from "~/components/events/event-card";
 import { EventStatus } from "~/components/events/event-status";
 import { Gallery } from "~/components/storefront/gallery";
-import { shippingWording } from "~/components/storefront/stock";
+import { ShopCard } from "~/components/storefront/shop-card";
 import { Breadcrumbs } from "~/components/ui/breadcrumbs";
-import { useMoney } from "~/components/ui/price";
+import { Rating } from "~/components/ui/rating";
 import { getEventPage } from "~/domain/events/queries.server";
 import { paths } from "~/lib/paths";
 
@@ -17,7 +17,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: event, error }) =>
   event
     ? [
         { title: `${event.name} · ${event.shop.name} · Bazaar` },
-        { name: "description", content: event.description.slice(0, 160) },
+        { name: "description", content: (event.description || event.product.description).slice(0, 160) },
       ]
     : [{ title: `${errorTitle(error)} · Bazaar` }];
 
@@ -30,7 +30,6 @@ export async function loader({ params }: LoaderFunctionArgs) {
 export default function Event() {
   const event = useLoaderData<typeof loader>();
   const { product, shop } = event;
-  const money = useMoney();
   return (
     <div className="page flex flex-col gap-4 pt-6">
       <Breadcrumbs
@@ -45,21 +44,34 @@ export default function Event() {
           <div className="flex flex-col gap-2">
             <StateBadge event={event} />
             <h1 className="text-3xl font-semibold tracking-tight">{event.name}</h1>
-            <p className="text-muted">
-              <Link to={paths.product(product.slug)} className="text-link">
-                {product.title}
-              </Link>{" "}
-              by{" "}
-              <Link to={paths.shop(shop.slug)} className="text-link">
-                {shop.name}
-              </Link>
+            <p className="flex flex-wrap items-center gap-x-4 text-muted">
+              <span>
+                <Link to={paths.product(product.slug)} className="text-link">
+                  {product.title}
+                </Link>{" "}
+                by{" "}
+                <Link to={paths.shop(shop.slug)} className="text-link">
+                  {shop.name}
+                </Link>
+              </span>
+              {product.ratingCount > 0 && (
+                <Link to={`${paths.product(product.slug)}#reviews`} className="nav-link text-sm text-ink">
+                  <Rating rating={product.rating} count={product.ratingCount} />
+                </Link>
+              )}
             </p>
+            {event.description && (
+              <p className="mt-2 max-w-prose text-lg whitespace-pre-line">{event.description}</p>
+            )}
           </div>
           <EventStatus event={event} />
-          <p className="max-w-prose border-t border-line pt-6 whitespace-pre-line">{event.description}</p>
-          <p className="text-sm text-muted">
-            Sold by {shop.name}. {shippingWording(shop.shipping, money)}.
-          </p>
+          <section aria-labelledby="goods" className="flex flex-col gap-2 border-t border-line pt-6">
+            <h2 id="goods" className="text-lg font-semibold">
+              {product.title}
+            </h2>
+            <p className="max-w-prose whitespace-pre-line">{product.description}</p>
+          </section>
+          <ShopCard shop={shop} />
         </div>
       </div>
     </div>

@@ -1,21 +1,31 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { data, type LoaderFunctionArgs } from "@remix-run/node";
 import { Outlet, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 
+import { AddedNotice } from "~/components/storefront/added-notice";
 import { DemoBanner } from "~/components/storefront/demo-banner";
+import { FlashNote } from "~/components/storefront/flash-note";
 import { Footer } from "~/components/storefront/footer";
 import { Header } from "~/components/storefront/header";
 import { getNavigation } from "~/domain/catalog/queries.server";
+import { takeAdded } from "~/guards/added-notice.server";
 import { getCartCount } from "~/guards/cart.server";
+import { takeNote } from "~/guards/flash-note.server";
 import { getShopper } from "~/guards/shopper.server";
 import { env } from "~/lib/env.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [categories, cartCount, shopper] = await Promise.all([
+  const [categories, cartCount, shopper, { added, headers }, flash] = await Promise.all([
     getNavigation(),
     getCartCount(request),
     getShopper(request),
+    takeAdded(request),
+    takeNote(request),
   ]);
-  return { categories, cartCount, shopperName: shopper?.name ?? null, demo: env.APP_MODE === "demo" };
+  const shown = { added, note: flash.note, shopperName: shopper?.name ?? null };
+  return data(
+    { categories, cartCount, ...shown, demo: env.APP_MODE === "demo" },
+    { headers: [...(headers ?? []), ...(flash.headers ?? [])] },
+  );
 }
 
 /** Filters, pages and choices change nothing in the header; forms that are posted do. */
@@ -31,12 +41,14 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
 
 /** Header and footer around everything a shopper sees. */
 export default function StorefrontLayout() {
-  const { categories, cartCount, shopperName, demo } = useLoaderData<typeof loader>();
+  const { categories, cartCount, added, note, shopperName, demo } = useLoaderData<typeof loader>();
   return (
     <>
       {demo && <DemoBanner />}
       <Header {...{ categories, cartCount, shopperName }} />
       <main id="main" className="pb-20">
+        <AddedNotice added={added} cartCount={cartCount} />
+        <FlashNote note={note} />
         <Outlet />
       </main>
       <Footer categories={categories} />

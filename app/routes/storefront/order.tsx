@@ -13,15 +13,16 @@ import { getOrderPage } from "~/domain/orders/queries.server";
 import { shownLines } from "./shown-lines";
 import { orNotFound, requireViewer } from "./viewer.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { OrderPageError as ErrorBoundary } from "~/components/orders/order-page-error";
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => [
   { title: `Order ${params.number} · Bazaar` },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request);
-  const { order, shop } = await orNotFound(getOrderPage(params.number ?? "", viewer));
+  const number = params.number ?? "";
+  const viewer = await requireViewer(request, "order", number);
+  const { order, shop } = await orNotFound(getOrderPage(number, viewer));
   const { lines, history, ...rest } = order;
   return {
     ...rest,

@@ -14,15 +14,16 @@ import { paths } from "~/lib/paths";
 import { shownLines } from "./shown-lines";
 import { orNotFound, requireViewer } from "./viewer.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { OrderPageError as ErrorBoundary } from "~/components/orders/order-page-error";
 
 export const meta: MetaFunction<typeof loader> = ({ params }) => [
   { title: `Order ${params.number} · Bazaar` },
 ];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const viewer = await requireViewer(request);
-  const { purchase, orders } = await orNotFound(getPurchasePage(params.number ?? "", viewer));
+  const number = params.number ?? "";
+  const viewer = await requireViewer(request, "purchase", number);
+  const { purchase, orders } = await orNotFound(getPurchasePage(number, viewer));
   return {
     purchase,
     byLink: viewer.userId === null,

@@ -104,14 +104,17 @@ export async function checkCatalog(store: Store): Promise<BookCheck[]> {
     {
       name: "A shop that has not been approved has published nothing",
       checked,
-      violations: pending.map(({ slug }) => `${slug} is published, and its shop is pending.`),
+      violations: pending.map(({ slug }) => `${slug} is published, and its shop is not approved.`),
     },
   ];
 }
 
 /** Lists of products leave out suspended shops by name; pending ones need not be named, because of this rule. */
 async function publishedOfPendingShops(store: Store): Promise<{ slug: string }[]> {
-  const shops = await store.shop.findMany({ where: { status: "PENDING" }, select: ["id"] });
+  const shops = await store.shop.findMany({
+    where: { status: oneOf(["PENDING", "REJECTED"]) },
+    select: ["id"],
+  });
   return store.product.findMany({
     where: { shopId: oneOf(shops.map(({ id }) => id)), status: "PUBLISHED" },
     limit: MOST_VIOLATIONS,

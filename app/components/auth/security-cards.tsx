@@ -1,0 +1,159 @@
+import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { Form } from "@remix-run/react";
+
+import { Alert } from "~/components/ui/alert";
+import { Badge } from "~/components/ui/badge";
+import { Card } from "~/components/ui/card";
+import { DateTime } from "~/components/ui/date-time";
+import { Field } from "~/components/ui/field";
+import { SubmitButton } from "~/components/ui/submit-button";
+
+import { NewPasswordField } from "./link-pages";
+
+/** What `answerSecurityForm` has answered to the last form, if it was one of these. */
+export type SecurityAnswerProps = { intent: string; result?: SubmissionResult; done?: string } | undefined;
+
+const doneOf = (answer: SecurityAnswerProps, ...intents: string[]) =>
+  answer?.done && intents.includes(answer.intent) ? (
+    <Alert tone="success" title={answer.done} takeFocus />
+  ) : null;
+
+const resultOf = (answer: SecurityAnswerProps, intent: string) =>
+  answer?.intent === intent ? answer.result : undefined;
+
+/** Changes the password. */
+export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
+  const [form, fields] = useForm<{ current: string; password: string }>({
+    id: "password",
+    lastResult: resultOf(answer, "password"),
+    defaultNoValidate: false,
+  });
+  return (
+    <Card title="Password">
+      <div className="flex max-w-prose flex-col gap-5">
+        {doneOf(answer, "password")}
+        {/* Anew after each answer, so that a changed password leaves no trace in the fields. */}
+        <Form
+          key={answer?.done}
+          method="post"
+          {...getFormProps(form)}
+          className="flex max-w-md flex-col gap-5"
+        >
+          <input type="hidden" name="intent" value="password" />
+          <Field
+            label="Your password until now"
+            type="password"
+            required
+            maxLength={200}
+            autoComplete="current-password"
+            field={fields.current}
+          />
+          <NewPasswordField field={fields.password} />
+          <SubmitButton pendingLabel="Changing…" className="self-start">
+            Change password
+          </SubmitButton>
+        </Form>
+      </div>
+    </Card>
+  );
+}
+
+/** Changes the e-mail address, once it is confirmed. */
+export function EmailCard({ email, answer }: { email: string; answer: SecurityAnswerProps }) {
+  const [form, fields] = useForm<{ email: string; current: string }>({
+    id: "email",
+    lastResult: resultOf(answer, "email"),
+    defaultNoValidate: false,
+  });
+  return (
+    <Card title="E-mail">
+      <div className="flex max-w-prose flex-col gap-5">
+        {doneOf(answer, "email")}
+        <p className="break-words text-muted">
+          You sign in with <strong className="font-semibold text-ink">{email}</strong>, and our mails go
+          there.
+        </p>
+        <Form method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
+          <input type="hidden" name="intent" value="email" />
+          <Field
+            label="New e-mail"
+            type="email"
+            required
+            maxLength={254}
+            autoComplete="email"
+            spellCheck={false}
+            autoCapitalize="none"
+            field={fields.email}
+          />
+          <Field
+            label="Your password"
+            type="password"
+            required
+            maxLength={200}
+            autoComplete="current-password"
+            field={fields.current}
+          />
+          <SubmitButton pendingLabel="Sending…" className="self-start">
+            Send a link to it
+          </SubmitButton>
+        </Form>
+      </div>
+    </Card>
+  );
+}
+
+interface Session {
+  id: string;
+  browser: string | null;
+  ip: string | null;
+  createdAt: Date;
+  current: boolean;
+  administration: boolean;
+}
+
+/** Where one is signed in; ends one session, or all of them. */
+export function SessionsCard({ sessions, answer }: { sessions: Session[]; answer: SecurityAnswerProps }) {
+  return (
+    <Card title="Where you are signed in">
+      <div className="flex flex-col gap-5">
+        {doneOf(answer, "session-end")}
+        <ul className="divide-y divide-line">
+          {sessions.map((session) => (
+            <li key={session.id} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 py-3">
+              <div className="min-w-0">
+                <p className="flex flex-wrap items-center gap-x-3">
+                  <span className="font-semibold">{session.browser ?? "An unknown browser"}</span>
+                  {session.current && <Badge tone="positive">This one</Badge>}
+                  {session.administration && <Badge>Administration</Badge>}
+                </p>
+                <p className="text-sm break-words text-muted">
+                  {session.ip && <>{session.ip}, </>}since <DateTime value={session.createdAt} />
+                </p>
+              </div>
+              {!session.current && (
+                <Form method="post">
+                  <input type="hidden" name="id" value={session.id} />
+                  <SubmitButton
+                    name="intent"
+                    value="session-end"
+                    variant="secondary"
+                    size="sm"
+                    pendingLabel="Ending…"
+                    aria-label={`Sign out ${session.browser ?? "an unknown browser"}`}
+                  >
+                    Sign out
+                  </SubmitButton>
+                </Form>
+              )}
+            </li>
+          ))}
+        </ul>
+        <Form method="post">
+          <SubmitButton name="intent" value="sessions-end" variant="secondary" pendingLabel="Signing out…">
+            Sign out everywhere
+          </SubmitButton>
+        </Form>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,84 @@
+import { db, transaction, type Transaction, type User } from "~/db/index.server";
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { NotFound } from "~/domain/errors";
+import { verifyPassword, type PasswordVerifier } from "~/domain/identity/verify-password.server";
+import { discardMedia } from "~/domain/media/discard-media.server";
+
+import { refuseWhileInUse } from "./account-in-use.server";
+import { DELETED_ACCOUNT, erasedAddress, erasedEmail } from "./erased";
+import { AccountInUse, WrongPassword } from "./errors";
+import { joinGuestPurchases } from "./join-guest-purchases.server";
+
+export interface DeleteAccountInput {
+  userId: string;
+  /** As it was typed, to make sure who asks. */
+  password: string;
+  /** The address of the client, for the audit log. */
+  ip: string | null;
+}
+
+/**
+ * Deletes a shopper's account: erases what it knows of the person, ends their sessions, and keeps orders without name,
+ * address and e-mail, so that shops and books stay whole. Reviews stay under "{@link DELETED_ACCOUNT}". Purchases
+ * placed as a guest with the account's address are erased with it.
+ * @throws WrongPassword, AccountInUse, NotFound when it is deleted already
+ */
+export async function deleteAccount(
+  { userId, password, ip }: DeleteAccountInput,
+  deps: { now?: () => Date; verifier?: PasswordVerifier } = {},
+): Promise<void> {
+  const user = await db.user.findFirst({ where: { id: userId, disabledAt: null }, select: ["passwordHash"] });
+  const right = await verifyPassword(user?.passwordHash ?? null, password, deps.verifier);
+  if (!user) throw new NotFound("The account");
+  if (!right) throw new WrongPassword();
+  const at = (deps.now ?? (() => new Date()))();
+  await transaction((tx) => erase(tx, { userId, passwordHash: user.passwordHash, ip, at }));
+}
+
+async function erase(
+  tx: Transaction,
+  { userId, passwordHash, ip, at }: { userId: string; passwordHash: string; ip: string | null; at: Date },
+): Promise<void> {
+  // With the hash that was checked: a password that has been changed since is another one.
+  const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null, passwordHash } });
+  if (!user) throw new WrongPassword();
+  if (user.role === "ADMIN")
+    throw new AccountInUse("ADMINISTRATOR", "An administrator’s account cannot be deleted here.");
+  await joinGuestPurchases(tx, userId, user.email);
+  await refuseWhileInUse(tx, userId);
+  await eraseOrders(tx, userId);
+  if (user.avatar) await discardMedia(tx, user.avatar.key, `user:${userId}`);
+  await tx.session.deleteMany({ where: { subjectId: userId } });
+  await tx.emailToken.deleteMany({ where: { subjectId: userId } });
+  await tx.cart.deleteOne({ where: { userId } });
+  await tx.wishlistItem.deleteMany({ where: { userId } });
+  await recordAudit(tx, { actor: `user:${userId}`, action: "account.deleted", target: `user:${userId}`, ip });
+  await tx.user.updateOne({ where: { id: userId, disabledAt: null }, set: erased(user, at) });
+}
+
+/** The row stays, because orders and reviews refer to it. Its hash matches no password. */
+function erased({ id }: User, at: Date) {
+  return {
+    email: erasedEmail(id),
+    name: DELETED_ACCOUNT,
+    passwordHash: "",
+    avatar: null,
+    addresses: [],
+    totp: null,
+    emailVerifiedAt: null,
+    disabledAt: at,
+  };
+}
+
+/** One update for each country, which is all that is kept of an address. */
+async function eraseOrders(tx: Transaction, userId: string): Promise<void> {
+  const email = erasedEmail(userId);
+  const purchases = await tx.purchase.findMany({ where: { userId }, select: ["shippingAddress"] });
+  const countries = new Set(purchases.map(({ shippingAddress }) => shippingAddress.country));
+  for (const country of countries) {
+    const where = { userId, "shippingAddress.country": country };
+    const set = { email, shippingAddress: erasedAddress({ country }) };
+    await tx.purchase.updateMany({ where, set });
+    await tx.order.updateMany({ where, set });
+  }
+}

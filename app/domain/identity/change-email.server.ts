@@ -1,0 +1,73 @@
+import { isDuplicateKey, isSet, transaction } from "~/db/index.server";
+import { joinGuestPurchases } from "~/domain/account/join-guest-purchases.server";
+import { recordAudit } from "~/domain/audit/record-audit.server";
+
+import { mailAccountExists, mailEmailChanged, mailEmailConfirmation } from "./account-mails.server";
+import { checkPassword } from "./change-password.server";
+import { EmailTaken } from "./create-administrator.server";
+import { consumeEmailToken, LinkNotValid } from "./email-tokens.server";
+import { forget } from "./sign-up-shopper.server";
+
+/**
+ * Sends a link to the new address of a shopper; nothing changes before it is confirmed there. An address that
+ * belongs to another account gets a mail, too, which only its owner reads.
+ * @param email lower case
+ * @throws WrongCredentials
+ */
+export async function requestEmailChange(
+  userId: string,
+  { email, password }: { email: string; password: string },
+): Promise<void> {
+  await checkPassword({ kind: "USER", id: userId }, password);
+  await transaction(async (tx) => {
+    const other = await tx.user.findFirst({
+      where: { email, emailVerifiedAt: isSet() },
+      select: ["id"],
+    });
+    if (other) await mailAccountExists(tx, { kind: "USER", id: other.id, to: email });
+    else await mailEmailConfirmation(tx, { id: userId, to: email });
+  });
+}
+
+/**
+ * Gives an account the address whose link was opened. Links that were mailed to the old one are void, its owner is
+ * told, and what was bought with the new one as a guest joins the account.
+ * @throws LinkNotValid; EmailTaken if somebody else has signed up with it meanwhile
+ */
+export async function confirmEmailChange(
+  token: string,
+  ip: string | null,
+  now = new Date(),
+): Promise<{ email: string }> {
+  return transaction(async (tx) => {
+    const { subjectId: id, payload } = await consumeEmailToken(tx, "CHANGE_EMAIL", token, now);
+    const email = payload ?? "";
+    const user = await tx.user.findFirst({
+      where: { id, disabledAt: null, emailVerifiedAt: isSet() },
+      select: ["email"],
+    });
+    if (!user) throw new LinkNotValid();
+    // Somebody who never activated it keeps nobody from an address that is theirs.
+    const other = await tx.user.findFirst({
+      where: { email, emailVerifiedAt: null, disabledAt: null },
+      select: ["id", "avatar"],
+    });
+    if (other) await forget(tx, other);
+    try {
+      await tx.user.updateOne({ where: { id, email: user.email }, set: { email } });
+    } catch (error) {
+      if (isDuplicateKey(error, "email")) throw new EmailTaken(email);
+      throw error;
+    }
+    await tx.emailToken.deleteMany({ where: { subjectId: id } });
+    await joinGuestPurchases(tx, id, email);
+    await mailEmailChanged(tx, { id, to: user.email });
+    await recordAudit(tx, {
+      actor: `user:${id}`,
+      action: "email.changed",
+      target: `user:${id}`,
+      ip,
+    });
+    return { email };
+  });
+}

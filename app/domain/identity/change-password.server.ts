@@ -1,0 +1,121 @@
+import { db, isSet, transaction, type Transaction } from "~/db/index.server";
+import { recordAudit, type Actor } from "~/domain/audit/record-audit.server";
+import { DomainError } from "~/domain/errors";
+
+import { mailPasswordChanged } from "./account-mails.server";
+import { consumeEmailToken, LinkNotValid } from "./email-tokens.server";
+import { endAllSessions, targetOf, type AccountRef } from "./end-session.server";
+import { WrongCredentials } from "./errors";
+import { isPersonal, PERSONAL_PASSWORD } from "./new-password-schema.server";
+import { hashPassword, verifyPassword } from "./verify-password.server";
+
+/** The password is what everybody knows of its owner. */
+export class PasswordTooEasy extends DomainError<"PASSWORD_TOO_EASY"> {
+  override name = "PasswordTooEasy";
+  constructor() {
+    super("PASSWORD_TOO_EASY", PERSONAL_PASSWORD);
+  }
+}
+
+interface Owner {
+  id: string;
+  name: string;
+  email: string;
+  passwordHash: string;
+}
+
+const owned = ["id", "name", "email", "passwordHash"] as const;
+
+async function ownerOf(store: Pick<Transaction, "user" | "shop">, { kind, id }: AccountRef) {
+  const where = { id, emailVerifiedAt: isSet() };
+  const found: Owner | null =
+    kind === "SELLER"
+      ? await store.shop.findFirst({ where, select: owned })
+      : await store.user.findFirst({ where: { ...where, disabledAt: null }, select: owned });
+  return found;
+}
+
+/**
+ * Checks the password of somebody who is signed in, before something that a borrowed browser must not do.
+ * @throws WrongCredentials
+ */
+export async function checkPassword(account: AccountRef, password: string): Promise<void> {
+  const owner = await ownerOf(db, account);
+  if (!(await verifyPassword(owner?.passwordHash ?? null, password))) throw new WrongCredentials();
+}
+
+export interface ChangePasswordInput {
+  account: AccountRef;
+  /** As it is until now. */
+  current: string;
+  next: string;
+  /** The session that stays; all others of the account are ended. */
+  sessionToken: string | null;
+  by: { actor: Actor; ip: string | null };
+}
+
+/**
+ * Changes the password of somebody who is signed in; other sessions end, and the owner is told by mail.
+ * @throws WrongCredentials if the current one is wrong; PasswordTooEasy
+ */
+export async function changePassword({ account, current, next, sessionToken, by }: ChangePasswordInput) {
+  const owner = await ownerOf(db, account);
+  if (!(await verifyPassword(owner?.passwordHash ?? null, current)) || !owner) throw new WrongCredentials();
+  const passwordHash = await easyOrHash(owner, next);
+  await transaction(async (tx) => {
+    // Only in place of the one that was just checked: of two changes at once one is told that it is wrong now.
+    const where = { id: owner.id, passwordHash: owner.passwordHash };
+    const set = { passwordHash };
+    const changed =
+      account.kind === "SELLER"
+        ? await tx.shop.updateOne({ where, set })
+        : await tx.user.updateOne({ where, set });
+    if (!changed) throw new WrongCredentials();
+    await afterChange(tx, account, owner, { ...by, action: "password.changed", except: sessionToken });
+  });
+}
+
+/**
+ * Sets a new password by the link that was mailed for it; all sessions end, and the owner is told by mail.
+ * @throws LinkNotValid, PasswordTooEasy
+ */
+export async function resetPassword(
+  {
+    kind,
+    token,
+    password,
+    ip,
+  }: { kind: AccountRef["kind"]; token: string; password: string; ip: string | null },
+  now = new Date(),
+): Promise<void> {
+  const purpose = kind === "SELLER" ? "RESET_SHOP_PASSWORD" : "RESET_USER_PASSWORD";
+  await transaction(async (tx) => {
+    const { subjectId: id } = await consumeEmailToken(tx, purpose, token, now);
+    const account = { kind, id };
+    const owner = await ownerOf(tx, account);
+    if (!owner) throw new LinkNotValid();
+    const set = { passwordHash: await easyOrHash(owner, password) };
+    if (kind === "SELLER") await tx.shop.updateOne({ where: { id }, set });
+    else await tx.user.updateOne({ where: { id }, set });
+    const actor: Actor = kind === "SELLER" ? `seller:${id}` : `user:${id}`;
+    await afterChange(tx, account, owner, { actor, ip, action: "password.reset", except: null });
+  });
+}
+
+async function easyOrHash(owner: Owner, password: string): Promise<string> {
+  if (isPersonal(password, [owner.name, owner.email])) throw new PasswordTooEasy();
+  return hashPassword(password);
+}
+
+/** What every change of a password brings with it: other sessions and links that lead past it are void. */
+async function afterChange(
+  tx: Transaction,
+  account: AccountRef,
+  owner: Owner,
+  { actor, ip, action, except }: { actor: Actor; ip: string | null; action: string; except: string | null },
+): Promise<void> {
+  await endAllSessions(tx, account, except);
+  await tx.emailToken.deleteMany({ where: { subjectId: owner.id } });
+  await mailPasswordChanged(tx, { kind: account.kind, id: owner.id, to: owner.email });
+  await recordAudit(tx, { actor, action, target: targetOf(account), ip });
+}

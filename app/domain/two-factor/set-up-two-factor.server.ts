@@ -1,0 +1,52 @@
+import { db, transaction } from "~/db/index.server";
+import { recordAudit } from "~/domain/audit/record-audit.server";
+import { targetOf } from "~/domain/identity/end-session.server";
+
+import { TwoFactorChanged, WrongCode } from "./errors";
+import { changeTotp, findHolder, type Holder } from "./holder.server";
+import { newRecoveryCodes } from "./recovery-codes.server";
+import { newSecretCipher, stepOf } from "./totp.server";
+import { type By } from "./verify-second-factor.server";
+
+/** What is there is not in use yet: nothing, or a secret that waits for its first code. */
+const unconfirmed = { "totp.confirmedAt": null };
+
+/**
+ * Makes a secret for an authenticator app. It guards nothing until {@link confirmTwoFactor}; starting again replaces
+ * it.
+ * @throws TwoFactorChanged if the second factor is on
+ */
+export async function startTwoFactor(holder: Holder): Promise<void> {
+  const totp = { secretCipher: newSecretCipher(), confirmedAt: null, lastStep: null, recoveryCodeHashes: [] };
+  if (!(await changeTotp(db, holder, { where: unconfirmed, set: { totp } }))) throw new TwoFactorChanged();
+}
+
+/** Forgets a secret that was not confirmed. Harmless if there is none. */
+export async function cancelTwoFactorSetUp(holder: Holder): Promise<void> {
+  await changeTotp(db, holder, { where: unconfirmed, set: { totp: null } });
+}
+
+/**
+ * Switches the second factor on, by a first code of the app that was just set up.
+ * @returns the recovery codes, which are shown now and never again
+ * @throws WrongCode, TwoFactorChanged
+ */
+export async function confirmTwoFactor(
+  { code, by, ...holder }: Holder & { code: string; by: By },
+  now: () => Date = () => new Date(),
+): Promise<string[]> {
+  return transaction(async (tx) => {
+    const totp = (await findHolder(tx, holder))?.totp;
+    if (!totp || totp.confirmedAt) throw new TwoFactorChanged();
+    const step = stepOf(totp.secretCipher, code.replace(/\s/g, ""), now());
+    if (step === null) throw new WrongCode();
+    const { codes, hashes } = newRecoveryCodes();
+    const confirmed = await changeTotp(tx, holder, {
+      where: { ...unconfirmed, "totp.secretCipher": totp.secretCipher },
+      set: { totp: { ...totp, confirmedAt: now(), lastStep: step, recoveryCodeHashes: hashes } },
+    });
+    if (!confirmed) throw new TwoFactorChanged();
+    await recordAudit(tx, { ...by, action: "two-factor.on", target: targetOf(holder) });
+    return codes;
+  });
+}

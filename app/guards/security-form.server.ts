@@ -1,0 +1,106 @@
+import { type SubmissionResult } from "@conform-to/react";
+import { parseWithZod } from "@conform-to/zod/v4";
+import { redirect, type AppLoadContext } from "@remix-run/node";
+import { z } from "zod";
+
+import { type Actor } from "~/domain/audit/record-audit.server";
+import { requestEmailChange } from "~/domain/identity/change-email.server";
+import { changePassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
+import { endSessionById, signOutEverywhere, type AccountRef } from "~/domain/identity/end-session.server";
+import { WrongCredentials } from "~/domain/identity/errors";
+import { newPasswordSchema } from "~/domain/identity/new-password-schema.server";
+import { type SessionKind } from "~/domain/identity/session";
+import { currentPasswordSchema, emailSchema } from "~/domain/identity/sign-in-schema.server";
+import { limitFailures } from "~/domain/limits/limit-account.server";
+
+import { orTooMany, requireMailAttempt } from "./attempts.server";
+import { readSessionToken, stopSession } from "./session-cookie.server";
+
+const schema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("password"), current: currentPasswordSchema, password: newPasswordSchema }),
+  z.object({ intent: z.literal("email"), email: emailSchema, current: currentPasswordSchema }),
+  z.object({ intent: z.literal("session-end"), id: z.string().regex(/^[0-9a-f]{24}$/) }),
+  z.object({ intent: z.literal("sessions-end") }),
+]);
+
+/** The answer to a form of the security page, for its cards. */
+export interface SecurityAnswer {
+  intent: "password" | "email" | "session-end" | "sessions-end";
+  /** The refused form. */
+  result?: SubmissionResult;
+  /** What has been done, in a sentence. */
+  done?: string;
+}
+
+interface Input {
+  account: AccountRef;
+  /** The session that asks. */
+  session: SessionKind;
+  actor: Actor;
+  /** Where somebody who is signed out everywhere goes. */
+  signIn: string;
+  request: Request;
+  context: AppLoadContext;
+}
+
+/**
+ * Does what a form of the security page asks for, for pages that have other forms as well.
+ * @returns null for a form that is none of these; else status and body of the answer
+ * @throws a redirect after signing out everywhere; 404 for a session that is not the account's; 429 after too many
+ * wrong passwords
+ */
+export async function answerSecurityForm(
+  form: FormData,
+  { account, session, actor, signIn, request, context }: Input,
+): Promise<{ status: number; body: { security: SecurityAnswer } } | null> {
+  const intent = schema.options
+    .map((one) => one.shape.intent.value)
+    .find((one) => one === form.get("intent"));
+  // A shop's address is what its orders and its money are tied to: changing it is not offered.
+  if (!intent || (intent === "email" && session !== "USER")) return null;
+  const answer = (status: number, more: Omit<SecurityAnswer, "intent">) => ({
+    status,
+    body: { security: { intent, ...more } },
+  });
+  const submission = parseWithZod(form, { schema });
+  const hideFields = ["current", "password"];
+  if (submission.status !== "success") return answer(400, { result: submission.reply({ hideFields }) });
+  const { value } = submission;
+  const by = { actor, ip: context.clientAddress };
+  const guarded = <T>(attempt: () => Promise<T>) =>
+    orTooMany(
+      limitFailures(
+        "signIn",
+        { account: `${account.kind}:${account.id}`, address: context.clientAddress },
+        { attempt, failed: (error) => error instanceof WrongCredentials },
+      ),
+    );
+  try {
+    switch (value.intent) {
+      case "password": {
+        const sessionToken = await readSessionToken(request, session);
+        const { current, password } = value;
+        await guarded(() => changePassword({ account, current, next: password, sessionToken, by }));
+        return answer(200, { done: "Your password is changed. All other devices were signed out." });
+      }
+      case "email":
+        await requireMailAttempt(value.email);
+        await guarded(() => requestEmailChange(account.id, { email: value.email, password: value.current }));
+        return answer(200, {
+          done: `We have sent a mail to ${value.email}. Your e-mail changes when you open the link in it.`,
+        });
+      case "session-end":
+        if (!(await endSessionById(account, value.id))) throw new Response("Not Found", { status: 404 });
+        return answer(200, { done: "That session has ended." });
+      case "sessions-end":
+        await signOutEverywhere(account, by);
+        throw redirect(signIn, { headers: await stopSession(request, session) });
+    }
+  } catch (error) {
+    const field =
+      error instanceof WrongCredentials ? "current" : error instanceof PasswordTooEasy ? "password" : null;
+    if (!field || !(error instanceof Error)) throw error;
+    const message = field === "current" ? "This is not your password." : error.message;
+    return answer(400, { result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields }) });
+  }
+}

@@ -1,0 +1,110 @@
+import { Text } from "@react-email/components";
+
+import { Layout, styles } from "./layout";
+import { renderLetter, type Letter } from "./render.server";
+
+export interface AccountLetter {
+  letter:
+    | "activate"
+    | "account-exists"
+    | "no-account"
+    | "reset-password"
+    | "password-changed"
+    | "confirm-email"
+    | "email-changed";
+  kind: "USER" | "SELLER";
+  /** Of the user or the shop; null where there is no account. */
+  name: string | null;
+  to: string;
+  href: string;
+}
+
+interface Words {
+  title: string;
+  lead: string;
+  action: string;
+  /** What to do if it was somebody else. */
+  otherwise: string;
+}
+
+const IGNORE = "If that was not you, ignore this mail: nothing happens without the link.";
+
+/** The words of each letter, for a shopper's account or a shop's. */
+function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
+  const seller = kind === "SELLER";
+  const account = seller ? "shop" : "account";
+  switch (letter) {
+    case "activate":
+      return {
+        title: seller ? "Confirm your shop’s e-mail" : "Activate your account",
+        lead: `Hello ${name}, confirm that ${to} is yours, and your ${account} is ready. You need the password you have chosen. The link works once, for 24 hours.`,
+        action: seller ? "Confirm the e-mail" : "Activate my account",
+        otherwise: IGNORE,
+      };
+    case "account-exists":
+      return {
+        title: `You have ${seller ? "a shop" : "an account"} here already`,
+        lead: `Hello ${name}, somebody, probably you, wanted to sign up with ${to}. There is ${seller ? "a shop" : "an account"} with this address, and it is active: simply sign in.`,
+        action: "Sign in",
+        otherwise: `If you have forgotten the password, the sign-in page helps. If that was not you, ignore this mail: your ${account} has not changed.`,
+      };
+    case "no-account":
+      return {
+        title: `No ${account} with this address`,
+        lead: `Somebody, probably you, asked for a link to the ${account} of ${to}. There is none with this address; perhaps you have signed up with another one.`,
+        action: seller ? "Open a shop" : "Create an account",
+        otherwise: "If that was not you, ignore this mail.",
+      };
+    case "reset-password":
+      return {
+        title: "Choose a new password",
+        lead: `Hello ${name}, here is the link to a new password for your ${account}. It works once, for 30 minutes.`,
+        action: "Choose a new password",
+        otherwise: `${IGNORE} Your password stays as it is.`,
+      };
+    case "password-changed":
+      return {
+        title: "Your password was changed",
+        lead: `Hello ${name}, the password of your ${account} was changed, and other devices were signed out.`,
+        action: "That was not me",
+        otherwise: "If that was you, there is nothing to do. If not, choose a new password at once.",
+      };
+    case "confirm-email":
+      return {
+        title: "Confirm your new e-mail",
+        lead: `Hello ${name}, confirm that ${to} is yours, and your account uses it from then on. The link works once, for 24 hours.`,
+        action: "Confirm the new e-mail",
+        otherwise: IGNORE,
+      };
+    case "email-changed":
+      return {
+        title: "Your e-mail was changed",
+        lead: `Hello ${name}, your account has another e-mail address now; mails no longer come to ${to}.`,
+        action: "Go to Bazaar",
+        otherwise:
+          "If that was not you, answer this mail at once: this address can no longer be used to get back in.",
+      };
+  }
+}
+
+/** To whom an account belongs, or an address without one: what happened, and one thing to do. */
+export function renderAccountLetter(letter: AccountLetter): Letter {
+  const words = wordsOf(letter);
+  return renderLetter(words.title, <AccountMail {...words} href={letter.href} to={letter.to} />);
+}
+
+function AccountMail({ title, lead, action, otherwise, href, to }: Words & { href: string; to: string }) {
+  return (
+    <Layout
+      preview={title}
+      title={title}
+      lead={lead}
+      action={{ label: action, href }}
+      reason={`You get this mail because somebody has entered ${to} at Bazaar.`}
+    >
+      <Text className="muted" style={{ ...styles.muted, paddingTop: "20px" }}>
+        {otherwise}
+      </Text>
+    </Layout>
+  );
+}

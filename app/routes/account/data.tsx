@@ -1,0 +1,99 @@
+import { parseWithZod } from "@conform-to/zod/v4";
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+import { z } from "zod";
+
+import { DeleteAccountForm } from "~/components/account/delete-account-form";
+import { PageTitle } from "~/components/account/page-title";
+import { Alert } from "~/components/ui/alert";
+import { buttonClass } from "~/components/ui/button";
+import { Card } from "~/components/ui/card";
+import { deleteAccount } from "~/domain/account/delete-account.server";
+import { AccountInUse, WrongPassword } from "~/domain/account/errors";
+import { MAX_PASSWORD_LENGTH } from "~/domain/identity/verify-password.server";
+import { limitFailures } from "~/domain/limits/limit-account.server";
+import { orTooMany } from "~/guards/attempts.server";
+import { announceNote } from "~/guards/flash-note.server";
+import { readForm } from "~/guards/read-form.server";
+import { stopSession } from "~/guards/session-cookie.server";
+import { requireShopper } from "~/guards/shopper.server";
+import { paths } from "~/lib/paths";
+import { orNotFound } from "~/routes/storefront/viewer.server";
+
+export const meta: MetaFunction = () => [{ title: "Your data · Bazaar" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireShopper(request);
+  return null;
+}
+
+const schema = z.object({
+  intent: z.literal("delete"),
+  password: z.string({ error: "Please enter your password." }).max(MAX_PASSWORD_LENGTH),
+});
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { id, email } = await requireShopper(request);
+  const submission = parseWithZod(await readForm(request), { schema });
+  const hideFields = ["password"];
+  if (submission.status !== "success")
+    return data({ result: submission.reply({ hideFields }), inUse: null }, { status: 400 });
+  try {
+    const input = { userId: id, password: submission.value.password, ip: context.clientAddress };
+    // A password that may be tried here as often as one likes would be one that can be guessed here.
+    const of = { account: `USER:${email}`, address: context.clientAddress };
+    const attempt = () => deleteAccount(input);
+    const failed = (error: unknown) => error instanceof WrongPassword;
+    await orNotFound(orTooMany(limitFailures("signIn", of, { attempt, failed })));
+  } catch (error) {
+    if (error instanceof AccountInUse)
+      return data({ result: submission.reply({ hideFields }), inUse: error.message }, { status: 400 });
+    if (!(error instanceof WrongPassword)) throw error;
+    const fieldErrors = { password: [error.message] };
+    return data({ result: submission.reply({ hideFields, fieldErrors }), inUse: null }, { status: 400 });
+  }
+  const headers = await stopSession(request, "USER");
+  await announceNote(headers, { title: "Your account is deleted. Goodbye, and thank you" });
+  return redirect(paths.home(), { headers });
+}
+
+export default function YourData() {
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <PageTitle title="Your data" />
+      {answer?.inUse && (
+        <Alert tone="danger" title="Your account was not deleted" takeFocus>
+          <p>{answer.inUse}</p>
+        </Alert>
+      )}
+      <Card title="Take it with you">
+        <p className="max-w-prose text-muted">
+          A file with everything we know of you: profile, addresses, orders, reviews, cart, conversations and
+          where you are signed in. It is JSON, which other programs read.
+        </p>
+        <p className="mt-4">
+          <a href={paths.accountExport()} download className={buttonClass("secondary")}>
+            Download your data
+          </a>
+        </p>
+      </Card>
+      <Card title="Delete your account">
+        <div className="mb-5 flex max-w-prose flex-col gap-2 text-muted">
+          <p>
+            Your name, addresses, picture and e-mail address are erased, also from your orders, and you are
+            signed out everywhere. What you wrote about goods stays, under “Deleted account”.
+          </p>
+          <p>This cannot be undone. It has to wait while an order, a refund or a dispute is under way.</p>
+        </div>
+        <DeleteAccountForm lastResult={answer?.result} />
+      </Card>
+    </>
+  );
+}

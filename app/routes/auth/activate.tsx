@@ -1,0 +1,47 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+
+import { ActivationPage, DeadLinkPage } from "~/components/auth/link-pages";
+import { findActivation } from "~/domain/identity/activate-account.server";
+import { takeGuestCart } from "~/guards/cart.server";
+import { announceNote } from "~/guards/flash-note.server";
+import { answerActivation, statusOf, tokenOf } from "~/guards/link-forms.server";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = () => [{ title: "Activate your account · Bazaar" }];
+
+/** Opening the link changes nothing: programs that look through mails open links, too. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenOf(request);
+  return { token, account: await findActivation("USER", token) };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const answer = await answerActivation("USER", { request, context });
+  if (answer.status !== "in") return data(answer, { status: statusOf(answer) });
+  await announceNote(answer.headers, { title: "Your account is active. Welcome to Bazaar" });
+  await takeGuestCart(request, answer.id, answer.headers);
+  return redirect(paths.account(), { headers: answer.headers });
+}
+
+export default function Activate() {
+  const { token, account } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return answer?.status === "dead" || !account ? (
+    <DeadLinkPage again={{ label: "Send a new link", to: paths.resendActivation() }} />
+  ) : (
+    <ActivationPage
+      kind="USER"
+      account={account}
+      token={token}
+      lastResult={answer?.status === "refused" ? answer.result : undefined}
+      signUp={paths.signUp()}
+    />
+  );
+}

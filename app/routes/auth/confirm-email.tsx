@@ -1,0 +1,58 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+
+import { DeadLinkPage, LinkDonePage } from "~/components/auth/link-pages";
+import { NarrowPage } from "~/components/auth/narrow-page";
+import { Alert } from "~/components/ui/alert";
+import { SubmitButton } from "~/components/ui/submit-button";
+import { confirmEmailChange } from "~/domain/identity/change-email.server";
+import { EmailTaken } from "~/domain/identity/create-administrator.server";
+import { findEmailToken, LinkNotValid } from "~/domain/identity/email-tokens.server";
+import { tokenOf } from "~/guards/link-forms.server";
+import { readForm } from "~/guards/read-form.server";
+import { paths } from "~/lib/paths";
+
+export const meta: MetaFunction = () => [{ title: "Confirm your e-mail · Bazaar" }];
+
+/** Opening the link changes nothing: programs that look through mails open links, too. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  const token = tokenOf(request);
+  return { token, email: (await findEmailToken("CHANGE_EMAIL", token))?.payload ?? null };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const token = (await readForm(request)).get("token");
+  try {
+    const { email } = await confirmEmailChange(typeof token === "string" ? token : "", context.clientAddress);
+    return data({ email, taken: null });
+  } catch (error) {
+    if (error instanceof LinkNotValid) return data({ email: null, taken: null }, { status: 400 });
+    if (error instanceof EmailTaken) return data({ email: null, taken: error.message }, { status: 400 });
+    throw error;
+  }
+}
+
+export default function ConfirmEmail() {
+  const { token, email } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  if (answer?.email)
+    return (
+      <LinkDonePage
+        title="Your e-mail is changed"
+        lead={`From now on you sign in with ${answer.email}.`}
+        next={{ label: "To your account", to: paths.account() }}
+      />
+    );
+  if (!email) return <DeadLinkPage again={{ label: "Change it again", to: paths.accountSecurity() }} />;
+  return (
+    <NarrowPage title="Confirm your new e-mail" lead={`Your account will use ${email}.`}>
+      {answer?.taken && <Alert tone="danger" title={answer.taken} takeFocus />}
+      <Form method="post">
+        <input type="hidden" name="token" value={token} />
+        <SubmitButton size="lg" pendingLabel="Confirming…">
+          Confirm
+        </SubmitButton>
+      </Form>
+    </NarrowPage>
+  );
+}

@@ -1,0 +1,35 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from "@remix-run/node";
+import { useActionData } from "@remix-run/react";
+
+import { Door } from "~/components/auth/door";
+import { SecondStepForm } from "~/components/auth/second-step-form";
+import { takeSecondStep } from "~/guards/second-factor.server";
+import { readSecondStep } from "~/guards/second-step.server";
+import { ownPath, paths } from "~/lib/paths";
+
+export const meta: MetaFunction = () => [{ title: "Sign in to your shop · Bazaar" }];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (!(await readSecondStep(request, "SELLER"))) throw redirect(paths.sellerSignIn());
+  return null;
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const answer = await takeSecondStep("SELLER", { request, context, signIn: paths.sellerSignIn() });
+  if (!answer.ok) return data(answer.result, { status: 400 });
+  return redirect(ownPath(answer.redirectTo, paths.seller()), { headers: answer.headers });
+}
+
+export default function SellerSignInCode() {
+  return (
+    <Door label="for shops">
+      <SecondStepForm lastResult={useActionData<typeof action>()} signIn={paths.sellerSignIn()} />
+    </Door>
+  );
+}
