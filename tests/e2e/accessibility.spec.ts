@@ -4,6 +4,7 @@ import { paths } from "../../app/lib/paths";
 import { expectAxeClean } from "./support/axe";
 import { changeEvent, createTestEvent } from "./support/events";
 import { addToCart, demoShop, placeOrder, signInAsSeller, walkToReview } from "./support/shopping";
+import { asTestShop } from "./support/shops";
 import { signInAs } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
@@ -105,14 +106,75 @@ for (const { name, colorScheme, viewport } of looks) {
       await look(page, paths.sellerBalance());
     });
 
+    test("a shopper's account", async ({ page }) => {
+      test.slow();
+      await signInAs(page, "shopper");
+      for (const path of [
+        paths.account(),
+        paths.accountOrders(),
+        paths.accountOrders({ q: "nothing of the kind" }),
+        paths.accountAddresses(),
+        paths.accountNewAddress(),
+        paths.accountProfile(),
+        paths.accountData(),
+      ])
+        await look(page, path);
+      await page.goto(paths.accountAddresses());
+      await page
+        .getByRole("link", { name: /^Change / })
+        .first()
+        .click();
+      await expect(page.getByLabel("What you call it")).toBeVisible();
+      await lookAtThis(page);
+      await page.goto(paths.accountOrders());
+      await page
+        .getByRole("button", { name: /^Order again/ })
+        .first()
+        .click();
+      await expect(page).toHaveURL(/\/cart$/);
+      await lookAtThis(page);
+    });
+
+    test("a shop about itself", async ({ page }) => {
+      test.slow();
+      await look(page, paths.sellerSignUp());
+      await asTestShop(page, { name: "Lantern & Wick" });
+      for (const path of [
+        paths.sellerSettings(),
+        paths.sellerSettingsAddress(),
+        paths.sellerSettingsShipping(),
+        paths.sellerSecurity(),
+      ])
+        await look(page, path);
+      for (const status of ["PENDING", "REJECTED", "SUSPENDED"] as const) {
+        await asTestShop(page, { name: "Lantern & Wick", status, statusReason: "Please add a logo." });
+        await look(page, paths.seller(), 403);
+        await look(page, paths.sellerSettings(), status === "SUSPENDED" ? 403 : 200);
+      }
+    });
+
     test("the doors", async ({ page }) => {
       for (const path of [paths.signIn(), paths.sellerSignIn(), paths.adminSignIn()]) await look(page, path);
+      await signInAs(page, "shopper");
+      await look(page, paths.home());
+    });
+
+    test("the administration", async ({ page }) => {
+      test.slow();
       await signInAs(page, "admin");
       await look(page, paths.admin());
       await look(page, paths.adminOutbox());
       await look(page, paths.adminOutbox({ view: "dead" }));
-      await signInAs(page, "shopper");
-      await look(page, paths.home());
+      for (const status of ["PENDING", "ACTIVE"]) await look(page, paths.adminShops({ status }));
+      await page.getByRole("region", { name: "Open" }).getByRole("link").first().click();
+      await expect(page).toHaveURL(/\/admin\/shops\/[0-9a-f]{24}$/);
+      await lookAtThis(page);
+      for (const path of [paths.adminCases(), paths.adminCases({ status: "CLOSED" }), paths.adminCash()])
+        await look(page, path);
+      await look(page, paths.adminAudit());
+      await look(page, paths.adminAudit({ from: "yesterday" }), 400);
+      await look(page, paths.adminSecurity());
+      await look(page, paths.adminShop("0".repeat(24)), 404);
     });
   });
 }

@@ -16,6 +16,9 @@ test("an event is found, its goods are bought at its price, and its quota shrink
   await expect(main).toContainText("20 of 20 left at this price");
   await expect(main.getByText(/^Ends \w+, \d+ \w+, \d\d:\d\d UTC$/)).toBeVisible();
 
+  await expect(main.getByRole("heading", { name: event.productTitle })).toBeVisible();
+  await expect(main.getByRole("region", { name: /^Sold by/ })).toContainText("Cash on delivery accepted");
+
   await page.getByLabel("Quantity").fill("2");
   await page.getByRole("button", { name: "Add to cart" }).click();
   await expect(page).toHaveURL(/\/cart$/);
@@ -25,8 +28,12 @@ test("an event is found, its goods are bought at its price, and its quota shrink
 
   await walkToReview(page);
   await expect(main).toContainText("2 × $25.00");
-  await placeOrder(page);
+  const number = await placeOrder(page);
   await expect(main).toContainText("2 × $25.00");
+  await expect(main).toContainText(`from event: ${event.name}`);
+  await page.getByRole("link", { name: `Follow order ${number}-1` }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${number}-1`);
+  await expect(main).toContainText(`from event: ${event.name}`);
   await page.goto(paths.event(event.slug));
   await expect(main).toContainText("18 of 20 left at this price");
 });

@@ -14,6 +14,8 @@ test("a search from the header, narrowed, paged and widened again", async ({ pag
   expect(all).toBeGreaterThan(2);
 
   const filters = page.getByRole("form", { name: "Filter and sort" });
+  await expect(filters.getByLabel("Sort by")).toHaveValue("relevance");
+  await expect(results.first().getByRole("heading")).toContainText(/linen/i);
   await filters.getByText("Filters", { exact: true }).click();
   await filters.getByLabel("Price to").fill("60");
   await filters.getByLabel("In stock").check();
@@ -36,6 +38,7 @@ test("a search from the header, narrowed, paged and widened again", async ({ pag
   await expect(page).not.toHaveURL(/max=60/);
   await chips.getByRole("link", { name: "Clear all" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("All products");
+  await expect(filters.getByLabel("Sort by")).not.toContainText("Best match");
 
   await page.getByRole("link", { name: "Next" }).click();
   await expect(page.getByRole("link", { name: "Previous" })).toBeVisible();

@@ -151,6 +151,7 @@ http("starts in production on a database of its own", async () => {
   const server = await startOwnServer({
     APP_MODE: "production",
     SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+    ENCRYPTION_KEY: "0123456789abcdef".repeat(4),
     SMTP_URL: "smtp://127.0.0.1:1",
     MAIL_FROM: "no-reply@bazaar.example",
     DATABASE_URL: url.href,
@@ -193,6 +194,7 @@ http.describe("refuses to start in one sentence", () => {
   const production = {
     APP_MODE: "production",
     SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+    ENCRYPTION_KEY: "0123456789abcdef".repeat(4),
     SMTP_URL: "smtp://127.0.0.1:1",
     MAIL_FROM: "no-reply@bazaar.example",
   };

@@ -1,4 +1,5 @@
 import { paths } from "../../app/lib/paths";
+import { demoProduct } from "./support/database";
 import { hydrated } from "./support/hydrated";
 import { demoShop } from "./support/shopping";
 import { expect, test } from "./support/test";
@@ -33,6 +34,12 @@ test("a choice is the address: it survives a reload, a step back, and goes into 
   await expect(page).toHaveURL(/\/cart$/);
   await expect(page.getByRole("main")).toContainText("Oat");
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("1 item");
+
+  const notice = page.getByRole("main").getByRole("status");
+  await expect(notice).toContainText("Added: Harbour Mug, 1 in your cart");
+  await notice.getByRole("link", { name: "Back to it" }).click();
+  await expect(page).toHaveURL(/\/p\/harbour-mug$/);
+  await expect(notice).toBeEmpty();
 });
 
 test("another picture of the gallery is a link", async ({ page }) => {
@@ -90,4 +97,21 @@ test("what does not exist says so, and offers the search and the categories", as
     await expect(main.getByRole("searchbox")).toBeVisible();
     await expect(main.getByRole("navigation").getByRole("link").first()).toBeVisible();
   }
+});
+
+test("a form that leads elsewhere than to the cart says what it has added, once, with the way there", async ({
+  page,
+}) => {
+  await page.goto(paths.product(mug.slug));
+  const { id, variantId } = await demoProduct(mug.slug);
+  const form = { intent: "add", productId: id, variantId, quantity: "2", redirectTo: paths.shops() };
+  const headers = { Origin: new URL(page.url()).origin };
+  await page.request.post(paths.cart(), { form, headers, maxRedirects: 0 });
+  await page.goto(paths.shops());
+  const notice = page.getByRole("main").getByRole("status");
+  await expect(notice).toContainText("Added: Harbour Mug, 2 in your cart");
+  await notice.getByRole("link", { name: "See the cart" }).click();
+  await expect(page).toHaveURL(paths.cart());
+  await page.reload();
+  await expect(notice).toBeEmpty();
 });

@@ -2,6 +2,7 @@ import { type AppServer } from "../../dev/lib/app-server";
 import { startOwnServer } from "../e2e/support/own-server";
 import { head, sendRaw } from "../e2e/support/raw-http";
 import { hydrated } from "../e2e/support/hydrated";
+import { addToCart, demoShop, placeOrder, walkToReview } from "../e2e/support/shopping";
 import { expect, test } from "../e2e/support/test";
 
 let server: AppServer;
@@ -81,5 +82,32 @@ test("placing purchases is limited too", async ({ request }) => {
     const answer = await post(path);
     expect(answer.status(), path).toBe(429);
     expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(0);
+  }
+});
+
+test("who has named an address too often is told when to come back", async ({ page }) => {
+  const { product } = demoShop(3);
+  await addToCart(page, product);
+  await walkToReview(page);
+  await placeOrder(page);
+  await addToCart(page, product);
+  await walkToReview(page);
+
+  // The same cart on a server that takes one purchase an hour.
+  const strict = await startOwnServer({ RATE_LIMIT_PURCHASES_PER_EMAIL: "1" });
+  try {
+    await page.goto(`${strict.url}/checkout/review`);
+    const answering = page.waitForResponse((response) => response.request().method() === "POST");
+    await page.getByRole("button", { name: "Place order" }).click();
+    const answer = await answering;
+    expect(answer.status()).toBe(429);
+    const wait = Number(answer.headers()["retry-after"]);
+    expect(wait).toBeGreaterThan(0);
+    expect(wait).toBeLessThanOrEqual(3600);
+    await expect(page.getByRole("alert")).toContainText(
+      "Too many orders were placed with this e-mail address",
+    );
+  } finally {
+    await strict.stop();
   }
 });

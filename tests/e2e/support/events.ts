@@ -1,6 +1,5 @@
-import { ObjectId } from "mongodb";
-
 import { withDatabase } from "./database";
+import { createTestProduct } from "./goods";
 
 export interface TestEvent {
   slug: string;
@@ -13,59 +12,17 @@ export interface TestEvent {
 
 const HOUR = 3_600_000;
 
-/**
- * An event of a test's own, for a product of its own: a copy of one of the demo catalog, so that tests that run
- * at the same time don't meet, and searches and shop pages of others stay as they are.
- */
+/** An event of a test's own, for a product of its own. */
 export async function createTestEvent(
   name: string,
   given: { quota?: number; startsAt?: Date; endsAt?: Date } = {},
 ): Promise<TestEvent> {
+  const product = await createTestProduct(`${name} lamp`);
+  const mark = product.productId.toHexString();
   return withDatabase(async (database) => {
-    const like = await database
-      .collection("products")
-      .findOne({ status: "PUBLISHED", options: { $size: 0 } });
-    const variant = await database.collection("variants").findOne({ productId: like?._id });
-    if (!like || !variant) throw new Error("The demo has no product without options.");
-    const productId = new ObjectId();
-    const mark = productId.toHexString();
-    const title = `${name} lamp`;
-    const ordinaryCents = 4000;
-    await database.collection("products").insertOne({
-      ...like,
-      _id: productId,
-      slug: `lamp-${mark}`,
-      title,
-      fromCents: ordinaryCents,
-      toCents: ordinaryCents,
-      compareAtCents: null,
-      soldCount: 0,
-      inStock: true,
-      createdAt: new Date(0),
-      searchTerms: [],
-    });
-    const variantId = new ObjectId();
-    await database.collection("variants").insertOne({
-      ...variant,
-      _id: variantId,
-      productId,
-      priceCents: ordinaryCents,
-      compareAtCents: null,
-      stock: 50,
-      reserved: 0,
-      soldCount: 0,
-    });
-    await database.collection("stock_movements").insertOne({
-      variantId,
-      delta: 50,
-      reason: "INITIAL",
-      ref: "test",
-      by: "test",
-      createdAt: new Date(),
-    });
     await database.collection("events").insertOne({
-      shopId: like.shopId,
-      productId,
+      shopId: product.shopId,
+      productId: product.productId,
       variantId: null,
       slug: `event-${mark}`,
       name,
@@ -82,10 +39,10 @@ export async function createTestEvent(
     return {
       slug: `event-${mark}`,
       name,
-      productSlug: `lamp-${mark}`,
-      productTitle: title,
+      productSlug: product.slug,
+      productTitle: product.title,
       priceCents: 2500,
-      ordinaryCents,
+      ordinaryCents: product.priceCents,
     };
   });
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { db } from "~/db/index.server";
 import { getShopProducts } from "~/domain/catalog/queries.server";
+import { productsOnEvent } from "~/domain/search/products-on-event.server";
 
 import { resetDatabase } from "../../support/database";
 import { createProduct, createRunningEvent, createShop } from "../../support/fixtures";
@@ -41,6 +42,16 @@ describe("the event on a card", () => {
       await createRunningEvent(product, { priceCents, variantId: variants[index]!.id });
       expect(await card()).toMatchObject({ fromCents: 1800, hasRange: true, event: { priceCents: null } });
     }
+  });
+
+  it("is none once the one variant it is of is sold out, whatever others there are", async () => {
+    const { product, variants, card } = await pot();
+    await createRunningEvent(product, { priceCents: 1200, variantId: variants[0]!.id });
+    expect((await card())?.event).not.toBeNull();
+    expect(await productsOnEvent()).toEqual([product.id]);
+    await db.variant.updateOne({ where: { id: variants[0]!.id }, set: { stock: 0 } });
+    expect((await card())?.event).toBeNull();
+    expect(await productsOnEvent()).toEqual([]);
   });
 
   it("gives none when a variant has become cheaper than it", async () => {

@@ -125,6 +125,16 @@ describe("the front page", () => {
     expect(home.categories.map(({ slug, image }) => [slug, image?.key])).toEqual([["things", "cup.webp"]]);
   });
 
+  it("shows two new products of one shop at most, however many it has put up last", async () => {
+    const shops = [await createShop(), await createShop(), await createShop()];
+    for (const [index, shop] of shops.entries())
+      for (const place of [1, 2, 3, 4]) await createProduct(shop, { title: `${index}.${place}` });
+    const { feature, latest } = await getHomePage();
+    expect([feature, ...latest].map((product) => product?.title)).toEqual([
+      ...["2.4", "2.3", "1.4", "1.3", "0.4", "0.3"],
+    ]);
+  });
+
   it("opens with the newest product while nothing has been sold", async () => {
     const shop = await createShop();
     await createProduct(shop, { title: "Cup" });

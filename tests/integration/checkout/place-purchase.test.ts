@@ -135,7 +135,9 @@ describe("placing a purchase", () => {
     const [first, second, third] = forms;
     await placePurchase(first!, at(0));
     await placePurchase(second!, at(59));
-    await expect(placePurchase(third!, at(59))).rejects.toThrow(TooManyPurchases);
+    const refused = placePurchase(third!, at(59));
+    await expect(refused).rejects.toThrow(TooManyPurchases);
+    await expect(refused).rejects.toMatchObject({ retryAfterSeconds: 60 });
     expect(await db.variant.findFirst({ where: { id: mug.id } })).toMatchObject({ stock: 3, reserved: 2 });
     expect((await placePurchase(second!, at(59))).idempotencyKey, "the same form again").toBe(
       second!.idempotencyKey,

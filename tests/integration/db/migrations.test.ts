@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 
 import { productToCents } from "../../../prisma/migrations/0001_product_to_cents";
 import { searchTermsInTheSingular } from "../../../prisma/migrations/0002_search_terms";
+import { titleTerms } from "../../../prisma/migrations/0004_title_terms";
 import { reviewCounts } from "../../../prisma/migrations/0003_review_counts";
 import { driverDatabase, resetDatabase } from "../../support/database";
 
@@ -60,8 +61,25 @@ describe("0002_search_terms", () => {
     for (let run = 0; run < 2; run += 1) {
       await searchTermsInTheSingular.up(database);
       const product = await products().findOne({ slug: "p" });
-      expect(product?.["searchTerms"]).toEqual(["fern", "glass", "lamp", "shade", "small", "vase"]);
+      expect(product?.["searchTerms"]).toEqual(["=glass", "=shade", "fern", "lamp", "small", "vase"]);
       expect((await products().indexes()).map(({ name }) => name)).not.toContain("searchTerms_1");
+    }
+  });
+});
+
+describe("0004_title_terms", () => {
+  it("marks the words of titles, once", async () => {
+    await products().insertOne({
+      ...{ slug: "p", title: "Glass shade", tags: ["glass", "vase"], options: [] },
+      ...{ shopId: new ObjectId(), categoryId: new ObjectId(), searchTerms: ["glass", "shade", "vase"] },
+    });
+    for (let run = 0; run < 2; run += 1) {
+      await titleTerms.up(driverDatabase());
+      expect((await products().findOne({ slug: "p" }))?.["searchTerms"]).toEqual([
+        "=glass",
+        "=shade",
+        "vase",
+      ]);
     }
   });
 });

@@ -113,8 +113,13 @@ describe("an event's page", () => {
       priceCents: 800,
       ordinaryCents: 1500,
       left: 5,
-      product: { title: product.title, variants: [{ optionValues: ["L"] }] },
-      shop: { name: "Pots" },
+      product: {
+        title: product.title,
+        description: product.description,
+        ratingCount: 0,
+        variants: [{ optionValues: ["L"] }],
+      },
+      shop: { name: "Pots", acceptsCash: true },
     });
     expect(await getEventPage(event.slug, event.endsAt)).toMatchObject({ state: "ENDED" });
     expect(await getEventPage(event.slug, hours(-2))).toMatchObject({ state: "COMING" });

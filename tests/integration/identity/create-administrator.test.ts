@@ -26,6 +26,11 @@ function run(args: string[], { input = "", password }: { input?: string; passwor
   });
 }
 
+/** What the command says comes next, with the settings of these tests. */
+const NEXT =
+  "Sign in at http://localhost:3000/admin/sign-in\n" +
+  "Two-step sign-in can be switched on at /admin/security, and should be.\n";
+
 const ada = ["--email", " Ada@Example.com ", "--name", "Ada"];
 
 beforeEach(resetDatabase);
@@ -33,10 +38,7 @@ beforeEach(resetDatabase);
 describe("npm run admin:create", () => {
   test("makes an administrator who can sign in, and writes it down", async () => {
     const { code, output } = await run(ada, { input: `${PASSWORD}\n` });
-    expect({ code, output }).toEqual({
-      code: 0,
-      output: "ada@example.com is an administrator and signs in at /admin/sign-in.\n",
-    });
+    expect({ code, output }).toEqual({ code: 0, output: `ada@example.com is an administrator.\n${NEXT}` });
     const user = await db.user.findFirst({ where: { email: "ada@example.com" } });
     expect(user).toMatchObject({ name: "Ada", role: "ADMIN", emailVerifiedAt: expect.any(Date) });
     expect(user?.passwordHash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
@@ -74,7 +76,10 @@ describe("npm run admin:create", () => {
 
     const promote = ["--email", "ada@example.com", "--promote"];
     for (let round = 0; round < 2; round += 1)
-      expect(await run(promote)).toEqual({ code: 0, output: "ada@example.com is an administrator.\n" });
+      expect(await run(promote)).toEqual({
+        code: 0,
+        output: `ada@example.com is an administrator.\n${NEXT}`,
+      });
     expect(await db.user.findFirst({})).toMatchObject({
       role: "ADMIN",
       name: "Ada Lovelace",

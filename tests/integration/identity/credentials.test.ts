@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 
-import { checkCredentials } from "~/domain/identity/check-credentials.server";
+import { checkCredentials, proofOf } from "~/domain/identity/check-credentials.server";
 import { WrongCredentials } from "~/domain/identity/errors";
 import { matchesHash } from "~/domain/identity/verify-password.server";
 
@@ -18,9 +18,13 @@ describe("e-mail and password", () => {
     const admin = await createUser({ role: "ADMIN" });
     const given = (account: { email: string }) => ({ email: account.email, password: PASSWORD });
 
-    expect(await checkCredentials("USER", given(user))).toBe(user.id);
-    expect(await checkCredentials("SELLER", given(shop))).toBe(shop.id);
-    expect(await checkCredentials("ADMIN", given(admin))).toBe(admin.id);
+    const found = (account: { id: string; passwordHash: string }) => ({
+      id: account.id,
+      proof: proofOf(account.passwordHash),
+    });
+    expect(await checkCredentials("USER", given(user))).toEqual(found(user));
+    expect(await checkCredentials("SELLER", given(shop))).toEqual(found(shop));
+    expect(await checkCredentials("ADMIN", given(admin))).toEqual(found(admin));
   });
 
   test("open no door but their own", async () => {

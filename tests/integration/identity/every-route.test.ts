@@ -14,11 +14,18 @@ interface RouteModule {
   action?: ActionFunction;
 }
 
+/** Pages that somebody without a session needs: to get one, and behind the links of mails. */
+const doors = new Set([
+  ...["sign-in", "sign-in-code", "sign-out", "sign-up"],
+  ...["activate", "resend-activation", "forgot-password", "reset-password"],
+]);
+const isDoor = (file: string) => doors.has(/^routes\/\w+\/([\w-]+)\.tsx$/.exec(file)?.[1] ?? "");
+
 /** The files of an area's routes, its doors left out. */
 function filesOf(area: "seller" | "admin"): string[] {
   const all = (entries: RouteConfigEntry[]): string[] =>
     entries.flatMap(({ file, children = [] }) => [file, ...all(children)]);
-  return all(routes).filter((file) => file.startsWith(`routes/${area}/`) && !/sign-(in|out)/.test(file));
+  return all(routes).filter((file) => file.startsWith(`routes/${area}/`) && !isDoor(file));
 }
 
 const load = (file: string) =>

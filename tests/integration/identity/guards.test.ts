@@ -55,8 +55,28 @@ describe("signing in", () => {
     const answer = await submit("USER", new URLSearchParams({ email, password: PASSWORD }));
     const cookie = answer.ok ? answer.headers.get("Set-Cookie") : null;
 
-    expect(cookie).toMatch(/^token=[^;]+; Max-Age=1209600; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(cookie).toMatch(/^token=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(await getShopper(page("/", cookie!.split(";")[0]))).toMatchObject({ email });
+  });
+
+  test.each([
+    ["USER", "; Max-Age=2592000;", 30 * 24],
+    ["SELLER", "; Max-Age=2592000;", 30 * 24],
+    // Whoever sends the field without having been offered it.
+    ["ADMIN", "; Path=", 12],
+  ] as const)("keeps a %s who asks for it, an administrator never", async (kind, attributes, hours) => {
+    const account =
+      kind === "SELLER"
+        ? await createSeller()
+        : await createUser({ role: kind === "ADMIN" ? "ADMIN" : "CUSTOMER" });
+    const form = new URLSearchParams({ email: account.email, password: PASSWORD, keep: "on" });
+    const answer = await submit(kind, form);
+    const cookie = answer.ok ? answer.headers.get("Set-Cookie")! : "";
+
+    expect(cookie.slice(cookie.indexOf(";"))).toMatch(new RegExp(`^${attributes}`));
+    const session = await db.session.findFirst({ where: { subjectId: account.id } });
+    const lasts = session!.expiresAt.getTime() - session!.createdAt.getTime();
+    expect(Math.round(lasts / 60_000)).toBe(hours * 60);
   });
 
   test("takes the e-mail as people type it", async () => {

@@ -12,8 +12,13 @@ import { createSeller, createUser } from "./accounts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
-function open(kind: SessionKind, subjectId: string, replaces: string | null = null, now?: () => Date) {
-  return createSession({ kind, subjectId, replaces, ip: "192.0.2.1", userAgent: "Test" }, now);
+function open(
+  kind: SessionKind,
+  subjectId: string,
+  replaces: string | null = null,
+  { keep = false, now }: { keep?: boolean; now?: () => Date } = {},
+) {
+  return createSession({ kind, subjectId, replaces, ip: "192.0.2.1", userAgent: "Test", keep }, now);
 }
 
 describe("a session", () => {
@@ -35,16 +40,29 @@ describe("a session", () => {
     expect(stored.map((session) => session["tokenHash"])).toContain(hashToken(token));
   });
 
-  test("is over after 14 days, whether the database has tidied up or not", async () => {
-    const user = await createUser();
-    const opened = new Date();
-    const token = await open("USER", user.id, null, () => opened);
-    const after = (days: number, ms = 0) => new Date(opened.getTime() + days * DAY + ms);
+  test.each([
+    ["a day", "USER", false, DAY],
+    ["30 days for whoever asks for it", "USER", true, 30 * DAY],
+    ["a day", "SELLER", false, DAY],
+    ["30 days for whoever asks for it", "SELLER", true, 30 * DAY],
+    ["12 hours", "ADMIN", false, DAY / 2],
+    ["12 hours, whatever is asked for,", "ADMIN", true, DAY / 2],
+  ] as const)(
+    "is over after %s (%s), whether the database has tidied up or not",
+    async (_, kind, keep, lasts) => {
+      const { id } =
+        kind === "SELLER"
+          ? await createSeller()
+          : await createUser({ role: kind === "ADMIN" ? "ADMIN" : "CUSTOMER" });
+      const find = { USER: findShopper, SELLER: findSeller, ADMIN: findAdministrator }[kind];
+      const opened = new Date();
+      const token = await open(kind, id, null, { keep, now: () => opened });
 
-    expect(await findShopper(token, after(14, -1))).not.toBeNull();
-    expect(await findShopper(token, after(14))).toBeNull();
-    expect(await db.session.count({ where: { tokenHash: hashToken(token) } })).toBe(1);
-  });
+      expect(await find(token, new Date(opened.getTime() + lasts - 1))).not.toBeNull();
+      expect(await find(token, new Date(opened.getTime() + lasts))).toBeNull();
+      expect(await db.session.count({ where: { tokenHash: hashToken(token) } })).toBe(1);
+    },
+  );
 
   test("replaces the one that the browser had", async () => {
     const user = await createUser();

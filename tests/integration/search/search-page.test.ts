@@ -223,10 +223,61 @@ describe("choices, order, pages and counts", () => {
     expect(allShops).toBe(true);
   });
 
-  it("has the newest first, or what sells best of what a text has found", async () => {
+  it("has the newest first, or the best match of what a text has found", async () => {
     expect((await search({})).sort).toBe("newest");
-    expect((await search({ text: "lamp" })).sort).toBe("best-selling");
+    expect((await search({ text: "lamp" })).sort).toBe("relevance");
+    expect((await search({ sort: "relevance" })).sort).toBe("best-selling");
     expect((await search({ text: "lamp", sort: "price-low" })).sort).toBe("price-low");
+  });
+
+  it("puts what is called by a word before what only has it, and both by sales, on every page", async () => {
+    const count = PRODUCTS_PAGE_SIZE * 1.5;
+    const many = (title: string, tags: string[], from: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        ...{ title: `${title} ${index}`, tags, soldCount: from + (index % 7), fromCents: 500 },
+      }));
+    // Those with the word elsewhere sell better; some have one ending of it in the title and another one elsewhere.
+    const rows = await createProducts([
+      ...many("Kettle", ["kettledrum"], 10),
+      ...many("Trivet", ["kettle", "kettledrum"], 50),
+    ]);
+    await refreshVocabulary();
+    for (const text of ["kettle", "kettl", "iron kettle", "kettledrum"]) {
+      const named = text === "iron kettle" ? [] : rows;
+      const seen: { title: string; id: string }[] = [];
+      const firsts: string[][] = [];
+      let previous: string | null = null;
+      for (let after: string | null = ""; after !== null;) {
+        const { products } = await search({ text }, { after });
+        seen.push(...products.rows);
+        firsts.push(products.rows.map(({ id }) => id));
+        ({ next: after, previous } = products);
+      }
+      expect(new Set(seen.map(({ id }) => id)), text).toEqual(new Set(named.map(({ id }) => id)));
+      const expected = [...named].sort(
+        (a, b) => rank(b) - rank(a) || b.soldCount - a.soldCount || (a.id < b.id ? 1 : -1),
+      );
+      expect(
+        seen.map(({ id }) => id),
+        text,
+      ).toEqual(expected.map(({ id }) => id));
+      // And back again, over the border between both.
+      for (const page of firsts.slice(0, -1).reverse()) {
+        const { products }: Awaited<ReturnType<typeof search>> = await search(
+          { text },
+          { before: previous! },
+        );
+        expect(products.rows.map(({ id }) => id)).toEqual(page);
+        previous = products.previous;
+      }
+      expect(previous).toBeNull();
+    }
+    for (const { id } of rows) await db.product.deleteOne({ where: { id } });
+    await refreshVocabulary();
+
+    function rank({ title }: { title: string }): number {
+      return title.startsWith("Kettle") ? 1 : 0;
+    }
   });
 
   it("shows each of many once, forwards and back, and counts them up to a limit", async () => {

@@ -32,10 +32,13 @@ export async function sell({ variant }: SignedInShop): Promise<Order> {
   return order!;
 }
 
+/** As much as routes need of what the HTTP process hands to them. */
+const CONTEXT = { clientAddress: "192.0.2.1" };
+
 /** What a route of the dashboard is called with. */
 export function visit(path: string, cookie: string, params = {}): LoaderFunctionArgs {
   const request = new Request(`http://localhost:3000${path}`, { headers: { cookie } });
-  return { request, params, context: {} as LoaderFunctionArgs["context"] };
+  return { request, params, context: CONTEXT as LoaderFunctionArgs["context"] };
 }
 
 export function post(
@@ -49,7 +52,7 @@ export function post(
     headers: { cookie },
     body: new URLSearchParams(form),
   });
-  return { request, params, context: {} as ActionFunctionArgs["context"] };
+  return { request, params, context: CONTEXT as ActionFunctionArgs["context"] };
 }
 
 /** The status and the body of what a loader or an action gives or throws. */

@@ -72,6 +72,7 @@ describe("in production", () => {
     writeDotEnv(
       "APP_MODE=production",
       "SESSION_SECRET=0123456789abcdef0123456789abcdef",
+      `ENCRYPTION_KEY=${"0123456789abcdef".repeat(4)}`,
       "DATABASE_URL=mongodb://127.0.0.1:1/bazaar",
       "SMTP_URL=smtp://mail.example",
       "MAIL_FROM=no-reply@bazaar.example",

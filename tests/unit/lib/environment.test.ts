@@ -8,6 +8,7 @@ const production = {
   APP_MODE: "production",
   APP_URL: "https://bazaar.example",
   SESSION_SECRET: "0123456789abcdef0123456789abcdef",
+  ENCRYPTION_KEY: "0123456789abcdef".repeat(4),
   SMTP_URL: "smtp://user:secret@mail.example:587",
   MAIL_FROM: "Bazaar <no-reply@bazaar.example>",
 };
@@ -62,6 +63,8 @@ describe("parseEnvironment", () => {
     [{ DATABASE_URL, APP_URL: "ftp://bazaar.example" }, "APP_URL is wrong:"],
     [{ DATABASE_URL, FEE_BPS: "10001" }, "FEE_BPS is wrong:"],
     [{ DATABASE_URL, SESSION_SECRET: "short" }, "SESSION_SECRET is wrong: must have at least 32 characters."],
+    [{ DATABASE_URL, ENCRYPTION_KEY: "short" }, "ENCRYPTION_KEY is wrong: must be 64 hex digits"],
+    [{ DATABASE_URL, SHOP_APPROVAL: "never" }, "SHOP_APPROVAL is wrong:"],
     [{ DATABASE_URL, CASH_REMITTED_ON_DELIVERY: "yes" }, "CASH_REMITTED_ON_DELIVERY is wrong:"],
     [
       { DATABASE_URL, CLOUDINARY_URL: "https://bazaar" },
@@ -102,6 +105,20 @@ describe("parseEnvironment", () => {
     it("refuses the secret that every demo uses", () => {
       const demo = parseEnvironment({ DATABASE_URL }).SESSION_SECRET;
       expect(refusal({ ...production, SESSION_SECRET: demo })).toContain("SESSION_SECRET");
+    });
+
+    it("refuses a missing encryption key, and the one that every demo uses", () => {
+      expect(refusal({ ...production, ENCRYPTION_KEY: undefined })).toContain("ENCRYPTION_KEY is not set");
+      const demo = parseEnvironment({ DATABASE_URL }).ENCRYPTION_KEY;
+      expect(refusal({ ...production, ENCRYPTION_KEY: demo })).toContain("ENCRYPTION_KEY is not set");
+    });
+
+    it("has shops approved and administrators use a second factor, unless told otherwise", () => {
+      const strict = { SHOP_APPROVAL: "manual", ADMIN_TWO_FACTOR: "required" } as const;
+      const lax = { SHOP_APPROVAL: "automatic", ADMIN_TWO_FACTOR: "optional" } as const;
+      expect(parseEnvironment(production)).toMatchObject(strict);
+      expect(parseEnvironment({ DATABASE_URL })).toMatchObject(lax);
+      expect(parseEnvironment({ ...production, ...lax })).toMatchObject(lax);
     });
 
     it("refuses to keep its mails to itself", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { formatMoney, includedTax, parseMoney, shareOf, split } from "~/lib/money";
+import { formatMoney, includedTax, moneyInput, parseMoney, shareOf, split } from "~/lib/money";
 
 const cents = fc.integer({ min: 0, max: 2_000_000_000 });
 const bps = fc.integer({ min: 0, max: 10_000 });
@@ -98,5 +98,16 @@ describe("money as people read and write it", () => {
         expect(parseMoney((amount / 100).toFixed(2))).toBe(amount);
       }),
     );
+  });
+
+  it("reads back what a money field holds", () => {
+    expect([0, 5, 50, 1250, 2_000_000_000].map(moneyInput)).toEqual([
+      "0.00",
+      "0.05",
+      "0.50",
+      "12.50",
+      "20000000.00",
+    ]);
+    fc.assert(fc.property(cents, (amount) => parseMoney(moneyInput(amount)) === amount));
   });
 });

@@ -13,6 +13,7 @@ const lines = [
     unitCents: 1999,
     quantity: 2,
     totalCents: 3998,
+    eventName: null as string | null,
   },
 ];
 const amounts = { goodsCents: 3998, discountCents: 0, shippingCents: 490, totalCents: 4488 };
@@ -70,7 +71,7 @@ describe("the plain text", () => {
     expect(text).toMatch(/Harbour mug +\$39\.98\nColor: Sea, 2 × \$19\.99\n/);
     expect(text).toMatch(/Shipping +\$4\.90\nTotal +\$44\.88\n/);
     expect(text).toContain("To pay on delivery");
-    expect(text).toContain("Ada Lovelace\n12 St James’s Square\nSW1Y 4JH London\nUnited Kingdom\n");
+    expect(text).toContain("Ada Lovelace\n12 St James’s Square\nLondon\nSW1Y 4JH\nUnited Kingdom\n");
     expect(text).not.toMatch(/[<>{}]|undefined|null/);
   });
 

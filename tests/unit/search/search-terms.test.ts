@@ -40,7 +40,7 @@ describe("the words of a text", () => {
 });
 
 describe("what a product is found by", () => {
-  it("is its title, tags, options, shop and category, each word once, in order", () => {
+  it("is its title, tags, options, shop and category, each word once, those of the title marked", () => {
     expect(
       searchTerms({
         title: "Harbour Mug",
@@ -49,7 +49,26 @@ describe("what a product is found by", () => {
         shopName: "Tideline Pottery",
         categoryName: "Kitchen & Table",
       }),
-    ).toEqual(["coffee", "harbour", "kitchen", "mist", "mug", "oat", "pottery", "sea", "table", "tideline"]);
+    ).toEqual([
+      "=harbour",
+      "=mug",
+      "coffee",
+      "kitchen",
+      "mist",
+      "oat",
+      "pottery",
+      "sea",
+      "table",
+      "tideline",
+    ]);
+  });
+
+  it("counts words that begin like one of the title with it, so that a begun word finds all of them there", () => {
+    const terms = searchTerms({
+      ...{ title: "Oak lamp", tags: ["lampshade", "lantern", "oaken", "la"], options: [] },
+      ...{ shopName: "", categoryName: "Lamps" },
+    });
+    expect(terms).toEqual(["=lamp", "=lampshade", "=oak", "=oaken", "la", "lantern"]);
   });
 });
 

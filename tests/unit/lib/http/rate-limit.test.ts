@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { clientKey, createRateLimit, limitedAction } from "~/lib/http/rate-limit.server";
+import { clientKey, limitedAction } from "~/lib/http/rate-limit.server";
 import { requestPath } from "~/lib/http/request-path.server";
 
 describe("limitedAction", () => {
@@ -30,19 +30,6 @@ describe("limitedAction", () => {
     "leaves %s alone",
     (url) => expect(limitedAction(requestPath(url) ?? "")).toBeNull(),
   );
-});
-
-describe("createRateLimit", () => {
-  it("lets a client try so often, then names the seconds to wait", async () => {
-    const take = createRateLimit({ signIn: 2, checkout: 1 });
-    expect(await take("signIn", "192.0.2.1")).toBeNull();
-    expect(await take("signIn", "192.0.2.1")).toBeNull();
-    const wait = await take("signIn", "192.0.2.1");
-    expect(wait).toBeGreaterThanOrEqual(1);
-    expect(wait).toBeLessThanOrEqual(60);
-    expect(await take("signIn", "192.0.2.2"), "another client").toBeNull();
-    expect(await take("checkout", "192.0.2.1"), "another action").toBeNull();
-  });
 });
 
 describe("clientKey", () => {

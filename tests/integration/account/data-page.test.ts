@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+
+import { db } from "~/db/index.server";
+import { startSession } from "~/guards/session-cookie.server";
+import { paths } from "~/lib/paths";
+import { action } from "~/routes/account/data";
+
+import { createUser, PASSWORD } from "../identity/accounts";
+import { answerOf, post } from "../seller/dashboard";
+
+async function signedIn() {
+  const user = await createUser();
+  const session = { kind: "USER", subjectId: user.id, ip: "203.0.113.9", keep: false } as const;
+  const headers = await startSession(new Request("http://localhost:3000/sign-in"), session);
+  const cookie = headers.get("Set-Cookie")!.split(";")[0]!;
+  const remove = (password: string) => {
+    const given = post(paths.accountData(), cookie, { intent: "delete", password });
+    const context = { clientAddress: "203.0.113.9" } as unknown as typeof given.context;
+    return answerOf(action({ ...given, context }));
+  };
+  return { user, remove };
+}
+
+it("lets nobody guess the password of an open browser for long, and its owner delete the account", async () => {
+  const { user, remove } = await signedIn();
+  const other = await signedIn();
+  for (let attempt = 0; attempt < 10; attempt += 1)
+    expect((await remove(`guess number ${attempt}`)).status).toBe(400);
+  expect((await remove("one more guess")).status).toBe(429);
+  expect((await remove(PASSWORD)).status).toBe(429);
+  expect((await db.user.findFirst({ where: { id: user.id } }))?.disabledAt).toBeNull();
+
+  expect(await other.remove("")).toMatchObject({ status: 400 });
+  expect(await other.remove(PASSWORD)).toEqual({ status: 302, body: paths.home() });
+  expect((await db.user.findFirst({ where: { id: other.user.id } }))?.disabledAt).not.toBeNull();
+  expect(await other.remove(PASSWORD)).toMatchObject({
+    status: 302,
+    body: paths.signIn(paths.accountData()),
+  });
+});

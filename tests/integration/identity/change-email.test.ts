@@ -1,0 +1,114 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { db, newId } from "~/db/index.server";
+import { confirmEmailChange, requestEmailChange } from "~/domain/identity/change-email.server";
+import { WrongCredentials } from "~/domain/identity/errors";
+import { requestPasswordReset } from "~/domain/identity/request-link.server";
+import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { action, loader } from "~/routes/auth/confirm-email";
+
+import { resetDatabase } from "../../support/database";
+import { createProduct, createShop, guestAtReview } from "../../support/fixtures";
+import { answerOf, post, visit } from "../seller/dashboard";
+import { createUser, PASSWORD } from "./accounts";
+import { letters, newestLetter } from "./letters";
+
+beforeEach(resetDatabase);
+
+const OLD = "old@example.com";
+const NEW = "ada@example.com";
+
+async function asked(to = NEW) {
+  const user = await createUser({ email: OLD });
+  await requestEmailChange(user.id, { email: to, password: PASSWORD });
+  return { user, ...(await newestLetter(to)) };
+}
+
+const emailOf = async (id: string) => (await db.user.findFirst({ where: { id } }))?.email;
+
+describe("another e-mail address", () => {
+  test("is the account's once it is confirmed, and not before", async () => {
+    const { user, token, letter } = await asked();
+    expect(letter).toBe("confirm-email");
+    expect(await letters()).toHaveLength(1);
+    expect(
+      (await answerOf(Promise.resolve(loader(visit(`/confirm-email?token=${token}`, ""))))).body,
+    ).toEqual({
+      token,
+      email: NEW,
+    });
+    expect(await emailOf(user.id)).toBe(OLD);
+
+    await requestPasswordReset("USER", OLD);
+    expect(await confirmEmailChange(token, "192.0.2.1")).toEqual({ email: NEW });
+    expect(await emailOf(user.id)).toBe(NEW);
+    expect(await db.emailToken.count(), "links to the old address are void").toBe(0);
+    expect((await letters()).at(-1)).toMatchObject({ letter: "email-changed", to: OLD });
+    expect(await db.auditLog.findMany()).toMatchObject([
+      { action: "email.changed", actor: `user:${user.id}`, target: `user:${user.id}`, ip: "192.0.2.1" },
+    ]);
+  });
+
+  test("brings what was bought with it as a guest", async () => {
+    const { variants } = await createProduct(await createShop());
+    const purchase = await placePurchase(await guestAtReview([{ variant: variants[0]!, quantity: 1 }]));
+    const { user, token } = await asked();
+    await confirmEmailChange(token, null);
+    expect(await db.purchase.findFirst({ where: { id: purchase.id } })).toMatchObject({ userId: user.id });
+  });
+
+  test("needs the password", async () => {
+    const { id } = await createUser({ email: OLD });
+    const attempt = requestEmailChange(id, { email: NEW, password: "a guess" });
+    await expect(attempt).rejects.toThrow(WrongCredentials);
+    expect(await letters()).toEqual([]);
+  });
+
+  test("that is somebody else's is told to nobody but them", async () => {
+    const other = await createUser({ email: NEW });
+    const { user, letter, id } = await asked();
+    expect({ letter, id }).toEqual({ letter: "account-exists", id: other.id });
+    expect(await db.emailToken.count()).toBe(0);
+    expect(await emailOf(user.id)).toBe(OLD);
+  });
+
+  test("that somebody activates meanwhile stays theirs, and the page says so", async () => {
+    const { user, token } = await asked();
+    const other = await createUser({ email: NEW });
+    const answer = await answerOf(Promise.resolve(action(post("/confirm-email", "", { token }))));
+    expect(answer).toEqual({ status: 400, body: { email: null, taken: `${NEW} has an account already.` } });
+    expect([await emailOf(user.id), await emailOf(other.id)]).toEqual([OLD, NEW]);
+    expect(await db.auditLog.count()).toBe(0);
+  });
+
+  test("that somebody signed up with and never activated gives way, its picture and link too", async () => {
+    const id = newId();
+    const key = `local/${newId()}`;
+    const avatar = { key, alt: "", width: 200, height: 200 };
+    await db.mediaAsset.create({ publicId: key, owner: `user:${id}`, kind: "avatar", status: "LIVE" });
+    await createUser({ id, email: NEW, emailVerifiedAt: null, avatar });
+    await db.emailToken.create({
+      ...{ tokenHash: "x", purpose: "ACTIVATE_USER", subjectId: id, payload: null },
+      expiresAt: new Date(Date.now() + 60_000),
+    });
+    const { user, token } = await asked();
+    await confirmEmailChange(token, null);
+    expect(await db.user.findMany()).toMatchObject([{ id: user.id, email: NEW }]);
+    expect(await db.mediaAsset.findFirst({ where: { publicId: key } })).toMatchObject({ status: "DELETING" });
+    expect(await db.emailToken.count()).toBe(0);
+  });
+
+  test("asked for twice is the one of the newest mail", async () => {
+    const { user, token } = await asked();
+    await requestEmailChange(user.id, { email: "newest@example.com", password: PASSWORD });
+    await expect(confirmEmailChange(token, null)).rejects.toThrow("does not work");
+    await confirmEmailChange((await newestLetter("newest@example.com")).token, null);
+    expect(await emailOf(user.id)).toBe("newest@example.com");
+  });
+
+  test("is nothing for an account that is disabled meanwhile", async () => {
+    const { user, token } = await asked();
+    await db.user.updateOne({ where: { id: user.id }, set: { disabledAt: new Date() } });
+    await expect(confirmEmailChange(token, null)).rejects.toThrow("does not work");
+  });
+});

@@ -1,0 +1,162 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { db } from "~/db/index.server";
+import { createSession } from "~/domain/identity/create-session.server";
+import { findShopper, listSessions } from "~/domain/identity/queries.server";
+import { startSession } from "~/guards/session-cookie.server";
+import { action, loader } from "~/routes/account/security";
+import { action as signOut } from "~/routes/auth/sign-out";
+
+import { resetDatabase } from "../../support/database";
+import { answerOf, post, visit } from "../seller/dashboard";
+import { createUser, PASSWORD } from "./accounts";
+import { letters } from "./letters";
+
+const PAGE = "/account/security";
+const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+beforeEach(resetDatabase);
+
+async function signedIn(given: Parameters<typeof createUser>[0] = {}) {
+  const user = await createUser(given);
+  const request = new Request("http://localhost:3000/", { headers: { "user-agent": FIREFOX } });
+  const headers = await startSession(request, { kind: "USER", subjectId: user.id, ip: "192.0.2.1" });
+  return { user, cookie: headers.get("Set-Cookie")!.split(";")[0]! };
+}
+
+const elsewhere = (subjectId: string, kind: "USER" | "ADMIN" = "USER") =>
+  createSession({ kind, subjectId, ip: null, userAgent: null, replaces: null, keep: true });
+const send = (cookie: string, form: Record<string, string>) =>
+  answerOf(Promise.resolve(action(post(PAGE, cookie, form))));
+const look = (cookie: string) => answerOf(Promise.resolve(loader(visit(PAGE, cookie))));
+
+describe("the list of sessions", () => {
+  test("names browser and address, and marks the one that asks", async () => {
+    const { user, cookie } = await signedIn({ role: "ADMIN" });
+    await elsewhere(user.id);
+    await elsewhere(user.id, "ADMIN");
+    await elsewhere((await createUser()).id);
+    expect((await look(cookie)).body).toMatchObject({
+      email: user.email,
+      sessions: [
+        { browser: null, current: false, administration: true },
+        { browser: null, current: false, administration: false },
+        { browser: "Firefox on Linux", ip: "192.0.2.1", current: true },
+      ],
+    });
+    expect(JSON.stringify((await look(cookie)).body)).not.toContain("tokenHash");
+  });
+
+  test("leaves out what is over", async () => {
+    const { user } = await signedIn();
+    const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000);
+    expect(await listSessions({ kind: "USER", id: user.id }, null, tomorrow)).toEqual([]);
+  });
+
+  test("ends one of one's own, and tells nothing of another's", async () => {
+    const { user, cookie } = await signedIn();
+    const [own, other] = [await elsewhere(user.id), await elsewhere((await createUser()).id)];
+    const idOf = async (subjectId: string) =>
+      (await db.session.findFirst({ where: { subjectId, userAgent: null } }))!.id;
+    const foreign = await db.session.findFirst({ where: { userAgent: null }, orderBy: { id: "desc" } });
+
+    expect(await send(cookie, { intent: "session-end", id: await idOf(user.id) })).toMatchObject({
+      status: 200,
+    });
+    expect(await findShopper(own)).toBeNull();
+    expect((await send(cookie, { intent: "session-end", id: foreign!.id })).status).toBe(404);
+    expect((await send(cookie, { intent: "session-end", id: "0".repeat(24) })).status).toBe(404);
+    expect((await send(cookie, { intent: "session-end", id: "x" })).status).toBe(400);
+    expect(await findShopper(other)).not.toBeNull();
+    expect((await look(cookie)).status).toBe(200);
+  });
+});
+
+describe("signing out", () => {
+  test("everywhere ends all sessions of the account, also here, and is written down", async () => {
+    const { user, cookie } = await signedIn({ role: "ADMIN" });
+    await elsewhere(user.id);
+    await elsewhere(user.id, "ADMIN");
+    const other = await elsewhere((await createUser()).id);
+    expect(await send(cookie, { intent: "sessions-end" })).toEqual({ status: 302, body: "/sign-in" });
+    expect(await db.session.count({ where: { subjectId: user.id } })).toBe(0);
+    expect(await findShopper(other)).not.toBeNull();
+    expect(await db.auditLog.findMany()).toMatchObject([
+      { action: "sessions.ended", target: `user:${user.id}`, actor: `user:${user.id}` },
+    ]);
+    expect(await look(cookie), "a stolen copy of the cookie").toMatchObject({ status: 302 });
+    expect(await send(cookie, { intent: "sessions-end" })).toMatchObject({ status: 302 });
+    expect(await db.auditLog.count()).toBe(1);
+  });
+
+  test("here makes a stolen copy of the cookie worth nothing", async () => {
+    const { cookie } = await signedIn();
+    expect((await look(cookie)).status).toBe(200);
+    await signOut(post("/sign-out", cookie, {}));
+    expect(await look(cookie)).toEqual({ status: 302, body: "/sign-in?redirectTo=%2Faccount%2Fsecurity" });
+  });
+});
+
+describe("the forms", () => {
+  test("change the password, keep this session, and never send a password back", async () => {
+    const { user, cookie } = await signedIn();
+    const other = await elsewhere(user.id);
+    const wrong = await send(cookie, {
+      intent: "password",
+      current: "my secret guess",
+      password: "my next password",
+    });
+    expect(wrong).toMatchObject({
+      status: 400,
+      body: { security: { result: { error: { current: [expect.any(String)] } } } },
+    });
+    const common = await send(cookie, { intent: "password", current: PASSWORD, password: "password123" });
+    expect(common).toMatchObject({
+      status: 400,
+      body: { security: { result: { error: { password: [expect.any(String)] } } } },
+    });
+    const own = await send(cookie, { intent: "password", current: PASSWORD, password: user.email });
+    expect(own).toMatchObject({
+      status: 400,
+      body: { security: { result: { error: { password: [expect.any(String)] } } } },
+    });
+    for (const secret of ["my secret guess", "my next password", PASSWORD])
+      expect(JSON.stringify([wrong, common, own])).not.toContain(secret);
+
+    const done = await send(cookie, { intent: "password", current: PASSWORD, password: "my next password" });
+    expect(done).toMatchObject({ status: 200, body: { security: { done: expect.any(String) } } });
+    expect((await look(cookie)).status).toBe(200);
+    expect(await findShopper(other)).toBeNull();
+  });
+
+  test("send the link for another e-mail, and say the same where it is taken", async () => {
+    const { cookie } = await signedIn();
+    const taken = await createUser();
+    const form = { intent: "email", current: PASSWORD };
+    const answers = [];
+    for (const email of ["free@example.com", taken.email]) {
+      const { status, body } = await send(cookie, { ...form, email });
+      answers.push({ status, body: JSON.stringify(body).replaceAll(email, "X") });
+    }
+    expect(answers[1]).toEqual(answers[0]);
+    expect(await letters()).toHaveLength(2);
+    expect((await send(cookie, { ...form, email: "ada" })).status).toBe(400);
+  });
+
+  test("are none of what they don't know", async () => {
+    const { cookie } = await signedIn();
+    for (const form of [{}, { intent: "nonsense" }])
+      expect((await send(cookie, form as Record<string, string>)).status).toBe(400);
+  });
+
+  test("take ten wrong passwords from one address, then ask to wait", async () => {
+    const { cookie } = await signedIn();
+    const guess = () =>
+      send(cookie, { intent: "password", current: "a guess", password: "my next password" });
+    for (let count = 0; count < 10; count += 1) expect((await guess()).status).toBe(400);
+    expect(await guess()).toMatchObject({ status: 429 });
+    expect(
+      (await send(cookie, { intent: "password", current: PASSWORD, password: "my next password" })).status,
+    ).toBe(429);
+  });
+});

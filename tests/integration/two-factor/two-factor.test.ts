@@ -1,0 +1,219 @@
+import { type TOTP, URI } from "otpauth";
+import { describe, expect, test } from "vitest";
+
+import { db } from "~/db/index.server";
+import { type Holder } from "~/domain/two-factor/holder.server";
+import { getTwoFactor, hasTwoFactor } from "~/domain/two-factor/queries.server";
+import { RECOVERY_CODES } from "~/domain/two-factor/recovery-codes.server";
+import { regenerateRecoveryCodes } from "~/domain/two-factor/regenerate-recovery-codes.server";
+import {
+  cancelTwoFactorSetUp,
+  confirmTwoFactor,
+  startTwoFactor,
+} from "~/domain/two-factor/set-up-two-factor.server";
+import { turnOffTwoFactor } from "~/domain/two-factor/turn-off-two-factor.server";
+import { type By, verifySecondFactor } from "~/domain/two-factor/verify-second-factor.server";
+
+import { createSeller, createUser, PASSWORD } from "../identity/accounts";
+
+const by: By = { actor: "operator", ip: "192.0.2.1" };
+const NOW = 1_800_000_000_000;
+const at = (seconds: number) => () => new Date(NOW + seconds * 1000);
+
+async function newHolder(kind: Holder["kind"]): Promise<Holder> {
+  const { id } = kind === "SELLER" ? await createSeller() : await createUser({ role: "ADMIN" });
+  return { kind, id };
+}
+
+/** The authenticator app: what it was shown, and the code it shows at a moment. */
+async function scan(holder: Holder) {
+  const state = await getTwoFactor(holder);
+  if (state.status !== "setting-up") throw new Error("There is nothing to scan.");
+  const app = URI.parse(state.uri) as TOTP;
+  return (seconds: number) => app.generate({ timestamp: NOW + seconds * 1000 });
+}
+
+/** Somebody whose second factor was switched on at NOW. */
+async function setUp(kind: Holder["kind"] = "SELLER") {
+  const holder = await newHolder(kind);
+  await startTwoFactor(holder);
+  const codeAt = await scan(holder);
+  const recoveryCodes = await confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
+  const enter = (code: string, seconds: number) => verifySecondFactor({ ...holder, code, by }, at(seconds));
+  return { holder, codeAt, recoveryCodes, enter };
+}
+
+const outcomes = async (tries: Promise<unknown>[]) => {
+  const settled = await Promise.allSettled(tries);
+  const refused = settled.flatMap((one) => (one.status === "rejected" ? [one.reason as Error] : []));
+  return { through: settled.length - refused.length, refused: refused.map(({ name }) => name) };
+};
+
+const stored = async ({ kind, id }: Holder) =>
+  kind === "SELLER" ? db.shop.findFirst({ where: { id } }) : db.user.findFirst({ where: { id } });
+
+describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
+  test("is off, then shows a secret that guards nothing, then is on", async () => {
+    const holder = await newHolder(kind);
+    expect(await getTwoFactor(holder)).toEqual({ status: "off" });
+    await startTwoFactor(holder);
+    const shown = await getTwoFactor(holder);
+    expect(shown).toMatchObject({ status: "setting-up", qrCode: expect.stringMatching(/^data:image\/svg/) });
+    expect(await hasTwoFactor(holder)).toBe(false);
+    const codeAt = await scan(holder);
+
+    const wrong = String((Number(codeAt(0)) + 1) % 1_000_000).padStart(6, "0");
+    await expect(confirmTwoFactor({ ...holder, code: wrong, by }, at(0))).rejects.toThrow("not right");
+    expect(await hasTwoFactor(holder)).toBe(false);
+
+    const codes = await confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
+    expect(new Set(codes).size).toBe(RECOVERY_CODES);
+    expect(await getTwoFactor(holder)).toEqual({
+      status: "on",
+      since: new Date(NOW),
+      codesLeft: RECOVERY_CODES,
+    });
+    const row = JSON.stringify(await stored(holder));
+    const { secret } = shown as { secret: string };
+    for (const plain of [secret.replaceAll(" ", ""), ...codes]) expect(row).not.toContain(plain);
+    const target = `${kind === "SELLER" ? "shop" : "user"}:${holder.id}`;
+    const audit = await db.auditLog.findMany({ where: { target } });
+    expect(audit).toMatchObject([{ action: "two-factor.on", actor: "operator", ip: "192.0.2.1" }]);
+  });
+});
+
+describe("setting up", () => {
+  test("can be left, and begun anew with another secret", async () => {
+    const holder = await newHolder("USER");
+    await startTwoFactor(holder);
+    const first = await scan(holder);
+    await startTwoFactor(holder);
+    const second = await scan(holder);
+    await expect(confirmTwoFactor({ ...holder, code: first(0), by }, at(0))).rejects.toThrow();
+    await cancelTwoFactorSetUp(holder);
+    expect(await getTwoFactor(holder)).toEqual({ status: "off" });
+    const late = confirmTwoFactor({ ...holder, code: second(0), by }, at(0));
+    await expect(late).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
+  });
+
+  test("can be begun anew where the key has changed", async () => {
+    const holder = await newHolder("USER");
+    await startTwoFactor(holder);
+    const of = { where: { id: holder.id } };
+    await db.user.updateOne({ ...of, set: { "totp.secretCipher": "of another key" } });
+    expect(await getTwoFactor(holder)).toEqual({ status: "off" });
+    await startTwoFactor(holder);
+    expect(await getTwoFactor(holder)).toMatchObject({ status: "setting-up" });
+  });
+
+  test("neither replaces nor forgets what is on", async () => {
+    const { holder } = await setUp();
+    const before = await stored(holder);
+    await expect(startTwoFactor(holder)).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
+    await cancelTwoFactorSetUp(holder);
+    expect((await stored(holder))?.totp).toEqual(before?.totp);
+  });
+
+  test("is confirmed once, however often it is sent", async () => {
+    const holder = await newHolder("SELLER");
+    await startTwoFactor(holder);
+    const codeAt = await scan(holder);
+    const confirm = () => confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
+    expect((await outcomes(Array.from({ length: 6 }, confirm))).through).toBe(1);
+    expect(await db.auditLog.count({ where: { target: `shop:${holder.id}` } })).toBe(1);
+  });
+});
+
+describe("a code", () => {
+  test("works for half a minute around its time, and not the one that confirmed the app", async () => {
+    const { codeAt, enter } = await setUp();
+    await expect(enter(codeAt(0), 1)).rejects.toThrow();
+    await expect(enter(codeAt(90), 30)).rejects.toThrow();
+    expect(await enter(codeAt(60), 30)).toBe("totp");
+    await expect(enter(codeAt(90), 150)).rejects.toThrow();
+    expect(await enter(codeAt(120).replace(/^(...)/, "$1 "), 150)).toBe("totp");
+  });
+
+  test("works once, and takes the earlier ones with it", async () => {
+    const { codeAt, enter } = await setUp();
+    const tries = Array.from({ length: 10 }, () => enter(codeAt(60), 60));
+    const { through, refused } = await outcomes(tries);
+    expect(through).toBe(1);
+    expect(refused).toEqual(Array.from({ length: 9 }, () => "WrongCode"));
+    await expect(enter(codeAt(60), 61)).rejects.toThrow();
+    await expect(enter(codeAt(30), 60)).rejects.toThrow();
+    expect(await enter(codeAt(90), 61)).toBe("totp");
+  });
+
+  test("is nobody else's", async () => {
+    const mine = await setUp();
+    const other = await setUp();
+    await expect(other.enter(mine.codeAt(60), 60)).rejects.toThrow();
+    await expect(other.enter(mine.recoveryCodes[0]!, 60)).rejects.toThrow();
+    const nobody = await newHolder("USER");
+    await expect(verifySecondFactor({ ...nobody, code: mine.codeAt(60), by }, at(60))).rejects.toMatchObject({
+      code: "WRONG_CODE",
+    });
+  });
+
+  test.each(["", "12345", "1234567", "abcdef", "$ne", "٣٤٥٦٧٨"])("%j is none", async (code) => {
+    const { enter } = await setUp();
+    await expect(enter(code, 60)).rejects.toMatchObject({ code: "WRONG_CODE" });
+  });
+});
+
+describe("a recovery code", () => {
+  test("works once, however it is typed", async () => {
+    const { holder, recoveryCodes, enter } = await setUp("USER");
+    const code = recoveryCodes[3]!;
+    const tries = Array.from({ length: 10 }, (_, index) =>
+      enter(index % 2 ? code : ` ${code.toUpperCase().replaceAll("-", " ")}`, 60),
+    );
+    expect((await outcomes(tries)).through).toBe(1);
+    expect(await getTwoFactor(holder)).toMatchObject({ codesLeft: RECOVERY_CODES - 1 });
+    const used = await db.auditLog.findMany({
+      where: { target: `user:${holder.id}`, action: "two-factor.recovery-code-used" },
+    });
+    expect(used).toMatchObject([{ after: JSON.stringify({ codesLeft: RECOVERY_CODES - 1 }) }]);
+  });
+
+  test("is not brought back by another one that is used at the same time", async () => {
+    const { holder, recoveryCodes, enter } = await setUp();
+    const tries = recoveryCodes.flatMap((code) => [enter(code, 60), enter(code, 60)]);
+    const { through } = await outcomes(tries);
+    expect(await getTwoFactor(holder)).toMatchObject({ codesLeft: RECOVERY_CODES - through });
+    for (const code of recoveryCodes) await enter(code, 60).catch(() => undefined);
+    expect(await getTwoFactor(holder)).toMatchObject({ codesLeft: 0 });
+    for (const code of recoveryCodes) await expect(enter(code, 60)).rejects.toThrow();
+  });
+
+  test("is replaced by new ones, which take a code", async () => {
+    const { holder, codeAt, recoveryCodes, enter } = await setUp();
+    const renew = (code: string, seconds: number) =>
+      regenerateRecoveryCodes({ ...holder, code, by }, at(seconds));
+    await expect(renew(codeAt(0), 0)).rejects.toMatchObject({ code: "WRONG_CODE" });
+    const { through } = await outcomes([renew(codeAt(60), 60), renew(codeAt(60), 60)]);
+    expect(through).toBe(1);
+    await expect(enter(recoveryCodes[0]!, 61)).rejects.toThrow();
+    const renewed = await renew(codeAt(90), 61);
+    expect(await enter(renewed[9]!, 62)).toBe("recovery-code");
+    expect(await db.auditLog.count({ where: { action: "two-factor.new-recovery-codes" } })).toBe(2);
+  });
+});
+
+describe("switching off", () => {
+  test("takes the password and a code", async () => {
+    const { holder, codeAt } = await setUp();
+    const off = (password: string, code: string) =>
+      turnOffTwoFactor({ ...holder, password, code, by }, { now: at(60) });
+    await expect(off("wrong", codeAt(60))).rejects.toMatchObject({ code: "WRONG_PASSWORD" });
+    await expect(off(PASSWORD, codeAt(0))).rejects.toMatchObject({ code: "WRONG_CODE" });
+    expect(await hasTwoFactor(holder)).toBe(true);
+    // The refused password has not used the code up.
+    const { through } = await outcomes([off(PASSWORD, codeAt(60)), off(PASSWORD, codeAt(60))]);
+    expect(through).toBe(1);
+    expect(await getTwoFactor(holder)).toEqual({ status: "off" });
+    expect(await db.auditLog.count({ where: { action: "two-factor.off" } })).toBe(1);
+    await expect(off(PASSWORD, codeAt(90))).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
+  });
+});
