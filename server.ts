@@ -137,6 +137,7 @@ app.all(
       requestId: String(request.id),
       log: request.log,
       clientAddress: request.ip ?? "",
+      askToWait: (seconds) => void response.setHeader("Retry-After", String(seconds)),
     }),
   }),
 );

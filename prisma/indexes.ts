@@ -55,14 +55,21 @@ const additional: Readonly<Record<string, readonly Index[]>> = {
     // Delivered orders whose money is still held: few, and asked for by the job that releases it.
     index({ deliveredAt: 1 }, { partialFilterExpression: { status: "DELIVERED", releasedAt: null } }),
   ],
-  // What has been carried out is kept for two weeks, and mails that nobody sent for a month.
+  // What has been carried out is kept for two weeks, what was given up long enough for somebody to start it again,
+  // and mails that nobody sent for a month.
   outbox: [
     index(
       { doneAt: 1 },
       { expireAfterSeconds: 14 * DAY, partialFilterExpression: { doneAt: { $type: "date" } } },
     ),
+    index(
+      { failedAt: 1 },
+      { expireAfterSeconds: 90 * DAY, partialFilterExpression: { failedAt: { $type: "date" } } },
+    ),
   ],
   demo_mails: [index({ createdAt: 1 }, { expireAfterSeconds: 30 * DAY })],
+  // By person, for the export and the deletion of an account.
+  review_votes: [index({ userId: 1, createdAt: 1, _id: 1 })],
   journal_entries: [index({ "postings.account": 1, _id: 1 })],
 };
 

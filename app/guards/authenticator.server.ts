@@ -1,7 +1,6 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import { type SubmissionResult } from "@conform-to/react";
 import { type AppLoadContext } from "@remix-run/node";
-import { Authenticator } from "remix-auth";
 import { FormStrategy } from "remix-auth-form";
 
 import { checkCredentials } from "~/domain/identity/check-credentials.server";
@@ -31,19 +30,17 @@ interface Checked {
   keep: boolean;
 }
 
-/** Of the clients, for the strategy, which is given the request alone. */
-const addresses = new WeakMap<Request, string>();
-
 /** E-mail and password; finds the id of a user or shop. */
 class PasswordStrategy extends FormStrategy<Checked> {
-  constructor(kind: SessionKind) {
-    super(async ({ form, request }) => {
+  constructor(kind: SessionKind, address: string) {
+    super(async ({ form }) => {
       const submission = parseWithZod(form, { schema: signInSchema });
       const hideFields = ["password"];
       if (submission.status !== "success") throw new SignInRefused(submission.reply({ hideFields }));
       try {
         const { email, keep } = submission.value;
-        const of = { account: `${kind}:${email}`, address: addresses.get(request) ?? "" };
+        // An administrator's password is the user's: there is one number of guesses for both doors.
+        const of = { account: `${kind === "SELLER" ? "SELLER" : "USER"}:${email}`, address };
         const { id, proof } = await limitFailures("signIn", of, {
           attempt: () => checkCredentials(kind, submission.value),
           failed: (error) => error instanceof WrongCredentials,
@@ -62,16 +59,6 @@ class PasswordStrategy extends FormStrategy<Checked> {
   }
 }
 
-const strategies = { USER: "shopper", SELLER: "seller", ADMIN: "admin" } satisfies Record<
-  SessionKind,
-  string
->;
-
-const authenticator = new Authenticator<Checked>()
-  .use(new PasswordStrategy("USER"), strategies.USER)
-  .use(new PasswordStrategy("SELLER"), strategies.SELLER)
-  .use(new PasswordStrategy("ADMIN"), strategies.ADMIN);
-
 export interface SignedIn {
   ok: true;
   subjectId: string;
@@ -89,9 +76,10 @@ export async function signIn(
   kind: SessionKind,
   { request, context }: { request: Request; context: AppLoadContext },
 ): Promise<SignedIn | { ok: false; result: SubmissionResult }> {
-  addresses.set(request, context.clientAddress);
   try {
-    const { subjectId, proof, keep } = await authenticator.authenticate(strategies[kind], request);
+    // One for each request: what it is given of the request does not say whose it is.
+    const strategy = new PasswordStrategy(kind, context.clientAddress);
+    const { subjectId, proof, keep } = await strategy.authenticate(request);
     if (kind !== "USER" && (await hasTwoFactor(holderOf(kind, subjectId)))) {
       const redirectTo = new URL(request.url).searchParams.get("redirectTo");
       const headers = await allowSecondStep(kind, { subjectId, proof, keep, redirectTo });
@@ -104,7 +92,7 @@ export async function signIn(
     // The password was changed between its check and the session.
     if (error instanceof WrongCredentials)
       return { ok: false, result: { status: "error", error: { password: [error.message] } } };
-    throw asTooMany(error);
+    throw asTooMany(error, context);
   }
 }
 

@@ -1,6 +1,6 @@
 import { createCookie } from "@remix-run/node";
 
-import { mergeNote } from "~/domain/cart/cart-note";
+import { mergeNote, type CartNote } from "~/domain/cart/cart-note";
 import { GUEST_CART_DAYS } from "~/domain/cart/limits";
 import { type CartOwner } from "~/domain/cart/owner";
 import { mergeGuestCart } from "~/domain/cart/merge-guest-cart.server";
@@ -48,11 +48,19 @@ export async function ensureCartOwner(request: Request): Promise<{ owner: CartOw
 
 /**
  * Takes what this browser gathered as a guest into the cart of the shopper who has just signed in.
- * @param headers of the answer: the next page says what has changed
+ * @returns what to say of it; null when there is nothing
+ */
+export async function joinGuestCart(request: Request, userId: string): Promise<CartNote | null> {
+  const token = await guestToken(request);
+  return token ? mergeNote(await mergeGuestCart(hashToken(token), userId)) : null;
+}
+
+/**
+ * As {@link joinGuestCart}, and has the next page say what has changed.
+ * @param headers of the answer
  */
 export async function takeGuestCart(request: Request, userId: string, headers: Headers): Promise<void> {
-  const token = await guestToken(request);
-  const note = token && mergeNote(await mergeGuestCart(hashToken(token), userId));
+  const note = await joinGuestCart(request, userId);
   if (note) await announceNote(headers, note);
 }
 

@@ -21,5 +21,6 @@ export async function limitSecondFactor<T>(
       { account: `${kind}:${id}`, address: context.clientAddress },
       { attempt, failed: (error) => error instanceof WrongCode || error instanceof WrongPassword },
     ),
+    context,
   );
 }

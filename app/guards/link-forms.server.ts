@@ -13,7 +13,7 @@ import { requestPasswordReset, resendActivation } from "~/domain/identity/reques
 import { currentPasswordSchema, emailSchema } from "~/domain/identity/sign-in-schema.server";
 import { limitFailures } from "~/domain/limits/limit-account.server";
 
-import { orTooMany, requireMailAttempt } from "./attempts.server";
+import { mayMail, orTooMany } from "./attempts.server";
 import { readForm } from "./read-form.server";
 import { startSession } from "./session-cookie.server";
 
@@ -44,13 +44,13 @@ const linkRequest = z.object({ email: emailSchema });
 export async function answerLinkRequest(
   wanted: "reset" | "activation",
   kind: Kind,
-  { request }: Input,
+  { request, context }: Input,
 ): Promise<LinkAnswer> {
   const submission = parseWithZod(await readForm(request), { schema: linkRequest });
   if (submission.status !== "success") return { status: "refused", result: submission.reply() };
   const { email } = submission.value;
-  await requireMailAttempt(email);
-  await (wanted === "reset" ? requestPasswordReset(kind, email) : resendActivation(kind, email));
+  if (await mayMail(kind, email, context))
+    await (wanted === "reset" ? requestPasswordReset(kind, email) : resendActivation(kind, email));
   return { status: "sent", to: email };
 }
 
@@ -61,18 +61,18 @@ const activation = z.object({ token, password: currentPasswordSchema });
 
 /**
  * Takes the form that activates an account, and signs its owner in.
- * @returns the account and the headers that carry its session, or what to say
+ * @returns the account, how many guest purchases have joined it, and the headers that carry its session; or what to say
  */
 export async function answerActivation(
   kind: Kind,
   { request, context }: Input,
-): Promise<LinkAnswer | { status: "in"; id: string; headers: Headers }> {
+): Promise<LinkAnswer | { status: "in"; id: string; joined: number; headers: Headers }> {
   const submission = parseWithZod(await readForm(request), { schema: activation });
   if (submission.status !== "success") return { status: "refused", result: submission.reply({ hideFields }) };
   const { value } = submission;
   const ip = context.clientAddress;
   try {
-    const { id, proof } = await orTooMany(
+    const { id, proof, joined } = await orTooMany(
       limitFailures(
         "signIn",
         { account: `activate:${value.token}`, address: ip },
@@ -81,8 +81,10 @@ export async function answerActivation(
           failed: (error) => error instanceof WrongCredentials,
         },
       ),
+      context,
     );
-    return { status: "in", id, headers: await startSession(request, { kind, subjectId: id, ip, proof }) };
+    const headers = await startSession(request, { kind, subjectId: id, ip, proof });
+    return { status: "in", id, joined, headers };
   } catch (error) {
     if (error instanceof LinkNotValid) return { status: "dead" };
     if (!(error instanceof WrongCredentials)) throw error;

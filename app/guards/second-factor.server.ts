@@ -57,7 +57,7 @@ export async function takeSecondStep(
     if (!(error instanceof WrongCode)) throw error;
     return { ok: false, result: submission.reply({ fieldErrors: { code: [error.message] }, hideFields }) };
   }
-  const headers = await startSession(request, { kind, subjectId, ip, keep, proof }).catch(
+  const headers = await startSession(request, { kind, subjectId, ip, keep, proof, secondStep: true }).catch(
     (error: unknown) => {
       // The password was changed since the first step.
       throw error instanceof WrongCredentials ? redirect(signIn) : error;

@@ -5,16 +5,19 @@ import { z } from "zod";
 
 import { type Actor } from "~/domain/audit/record-audit.server";
 import { requestEmailChange } from "~/domain/identity/change-email.server";
-import { changePassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
+import { changePassword, checkPassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
 import { endSessionById, signOutEverywhere, type AccountRef } from "~/domain/identity/end-session.server";
 import { WrongCredentials } from "~/domain/identity/errors";
 import { newPasswordSchema } from "~/domain/identity/new-password-schema.server";
+import { isKept } from "~/domain/identity/queries.server";
 import { type SessionKind } from "~/domain/identity/session";
 import { currentPasswordSchema, emailSchema } from "~/domain/identity/sign-in-schema.server";
 import { limitFailures } from "~/domain/limits/limit-account.server";
+import { hasTwoFactor } from "~/domain/two-factor/queries.server";
 
-import { orTooMany, requireMailAttempt } from "./attempts.server";
-import { readSessionToken, stopSession } from "./session-cookie.server";
+import { mayMail, orTooMany } from "./attempts.server";
+import { announceNote } from "./flash-note.server";
+import { readSessionToken, startSession, stopSession } from "./session-cookie.server";
 
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("password"), current: currentPasswordSchema, password: newPasswordSchema }),
@@ -26,14 +29,18 @@ const schema = z.discriminatedUnion("intent", [
 /** The answer to a form of the security page, for its cards. */
 export interface SecurityAnswer {
   intent: "password" | "email" | "session-end" | "sessions-end";
-  /** The refused form. */
+  /** The refused form, or word to an accepted one that it begins anew: no password stays in its fields. */
   result?: SubmissionResult;
   /** What has been done, in a sentence. */
   done?: string;
+  /** Why it was not done, in a sentence. */
+  refused?: string;
 }
 
 interface Input {
   account: AccountRef;
+  /** Of the account. */
+  email: string;
   /** The session that asks. */
   session: SessionKind;
   actor: Actor;
@@ -51,8 +58,8 @@ interface Input {
  */
 export async function answerSecurityForm(
   form: FormData,
-  { account, session, actor, signIn, request, context }: Input,
-): Promise<{ status: number; body: { security: SecurityAnswer } } | null> {
+  { account, email, session, actor, signIn, request, context }: Input,
+): Promise<{ status: number; body: { security: SecurityAnswer }; headers?: Headers } | null> {
   const intent = schema.options
     .map((one) => one.shape.intent.value)
     .find((one) => one === form.get("intent"));
@@ -71,30 +78,47 @@ export async function answerSecurityForm(
     orTooMany(
       limitFailures(
         "signIn",
-        { account: `${account.kind}:${account.id}`, address: context.clientAddress },
+        { account: `${account.kind}:${email}`, address: context.clientAddress },
         { attempt, failed: (error) => error instanceof WrongCredentials },
       ),
+      context,
     );
+  // What takes a second step in the administration is not to be had through the shopper's door, which has none.
+  if (session === "USER" && (await hasTwoFactor({ kind: "USER", id: account.id })))
+    return answer(400, { refused: "Administrators do this in the administration, after the second step." });
   try {
     switch (value.intent) {
       case "password": {
-        const sessionToken = await readSessionToken(request, session);
+        const keep = await isKept(await readSessionToken(request, session));
         const { current, password } = value;
-        await guarded(() => changePassword({ account, current, next: password, sessionToken, by }));
-        return answer(200, { done: "Your password is changed. All other devices were signed out." });
+        await guarded(() => changePassword({ account, current, next: password, by }));
+        // A new session here, too: the old one's token may be what somebody has stolen.
+        const ip = context.clientAddress;
+        const headers = await startSession(request, { kind: session, subjectId: account.id, ip, keep });
+        return {
+          ...answer(200, {
+            done: "Your password is changed. All other devices were signed out.",
+            result: submission.reply({ resetForm: true }),
+          }),
+          headers,
+        };
       }
       case "email":
-        await requireMailAttempt(value.email);
-        await guarded(() => requestEmailChange(account.id, { email: value.email, password: value.current }));
+        await guarded(() => checkPassword(account, value.current));
+        if (await mayMail("USER", value.email, context)) await requestEmailChange(account.id, value.email);
         return answer(200, {
-          done: `We have sent a mail to ${value.email}. Your e-mail changes when you open the link in it.`,
+          done: `We have sent a mail to ${value.email}. Your e-mail changes when you confirm it there.`,
+          result: submission.reply({ resetForm: true }),
         });
       case "session-end":
         if (!(await endSessionById(account, value.id))) throw new Response("Not Found", { status: 404 });
         return answer(200, { done: "That session has ended." });
-      case "sessions-end":
+      case "sessions-end": {
         await signOutEverywhere(account, by);
-        throw redirect(signIn, { headers: await stopSession(request, session) });
+        const headers = await stopSession(request, session);
+        await announceNote(headers, { title: "You are signed out everywhere" });
+        throw redirect(signIn, { headers });
+      }
     }
   } catch (error) {
     const field =

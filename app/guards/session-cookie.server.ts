@@ -39,7 +39,15 @@ export async function startSession(
     ip,
     keep = false,
     proof,
-  }: { kind: SessionKind; subjectId: string; ip: string | null; keep?: boolean; proof?: string },
+    secondStep,
+  }: {
+    kind: SessionKind;
+    subjectId: string;
+    ip: string | null;
+    keep?: boolean;
+    proof?: string;
+    secondStep?: boolean;
+  },
 ): Promise<Headers> {
   const token = await createSession({
     kind,
@@ -49,6 +57,7 @@ export async function startSession(
     replaces: await readSessionToken(request, kind),
     keep,
     proof,
+    secondStep,
   });
   const kept = keep && kind !== "ADMIN" ? { maxAge: KEPT_SESSION_SECONDS } : {};
   return new Headers({ "Set-Cookie": await cookies[kind].serialize(token, kept) });

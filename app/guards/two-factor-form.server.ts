@@ -21,7 +21,7 @@ import { codeSchema } from "./second-factor.server";
 const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("two-factor-start") }),
   z.object({ intent: z.literal("two-factor-cancel") }),
-  z.object({ intent: z.literal("two-factor-confirm"), code: codeSchema }),
+  z.object({ intent: z.literal("two-factor-confirm"), password: currentPasswordSchema, code: codeSchema }),
   z.object({ intent: z.literal("two-factor-codes"), code: codeSchema }),
   z.object({ intent: z.literal("two-factor-off"), password: currentPasswordSchema, code: codeSchema }),
 ]);
@@ -42,6 +42,8 @@ export interface TwoFactorAnswer {
 interface Input {
   holder: Holder;
   actor: Actor;
+  /** Of the session that asks. */
+  sessionToken: string | null;
   context: AppLoadContext;
 }
 
@@ -51,7 +53,7 @@ interface Input {
  */
 export async function answerTwoFactorForm(
   form: FormData,
-  { holder, actor, context }: Input,
+  { holder, actor, sessionToken, context }: Input,
 ): Promise<{ status: number; body: { twoFactor: TwoFactorAnswer } } | null> {
   const intent = schema.options
     .map((one) => one.shape.intent.value)
@@ -77,7 +79,11 @@ export async function answerTwoFactorForm(
         await cancelTwoFactorSetUp(holder);
         return answer(200);
       case "two-factor-confirm":
-        return answer(200, { codes: await limited(() => confirmTwoFactor({ ...asked, code: value.code })) });
+        return answer(200, {
+          codes: await limited(() =>
+            confirmTwoFactor({ ...asked, sessionToken, code: value.code, password: value.password }),
+          ),
+        });
       case "two-factor-codes":
         return answer(200, {
           codes: await limited(() => regenerateRecoveryCodes({ ...asked, code: value.code })),

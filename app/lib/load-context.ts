@@ -10,6 +10,8 @@ export interface LoadContext {
   log: Logger;
   /** Address of the client, as far as TRUST_PROXY says it can be believed. */
   clientAddress: string;
+  /** Has the answer, whatever it is, tell the client to wait: `Retry-After`, in seconds. */
+  askToWait: (seconds: number) => void;
 }
 
 declare module "@remix-run/server-runtime" {

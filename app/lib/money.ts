@@ -53,9 +53,12 @@ export function moneyInput(cents: number): string {
   return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
 }
 
-/** Parses what a person typed as a price ("12", "12.5", "12.50") to cents; null if it is not one. */
+/**
+ * Parses what a person typed as a price ("12", "12.5", "12.50", "12,50") to cents; null if it is not one. A comma
+ * before one or two last digits can only be a decimal one; separators of thousands are refused, not guessed at.
+ */
 export function parseMoney(text: string): number | null {
-  const match = /^\s*(\d{1,8})(?:\.(\d{1,2}))?\s*$/.exec(text);
+  const match = /^\s*(\d{1,8})(?:[.,](\d{1,2}))?\s*$/.exec(text);
   if (!match) return null;
   return Number(match[1]) * 100 + Number((match[2] ?? "").padEnd(2, "0"));
 }

@@ -11,7 +11,9 @@ export interface AccountLetter {
     | "reset-password"
     | "password-changed"
     | "confirm-email"
-    | "email-changed";
+    | "email-changed"
+    | "two-factor-on"
+    | "two-factor-off";
   kind: "USER" | "SELLER";
   /** Of the user or the shop; null where there is no account. */
   name: string | null;
@@ -29,7 +31,10 @@ interface Words {
 
 const IGNORE = "If that was not you, ignore this mail: nothing happens without the link.";
 
-/** The words of each letter, for a shopper's account or a shop's. */
+/**
+ * The words of each letter, for a shopper's account or a shop's. Whoever has not confirmed the address is not greeted by
+ * name: it would be a stranger's text in a mail of ours.
+ */
 function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
   const seller = kind === "SELLER";
   const account = seller ? "shop" : "account";
@@ -37,7 +42,7 @@ function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
     case "activate":
       return {
         title: seller ? "Confirm your shop’s e-mail" : "Activate your account",
-        lead: `Hello ${name}, confirm that ${to} is yours, and your ${account} is ready. You need the password you have chosen. The link works once, for 24 hours.`,
+        lead: `Hello, confirm that ${to} is yours, and your ${account} is ready. You need the password you have chosen. The link works once, for 24 hours.`,
         action: seller ? "Confirm the e-mail" : "Activate my account",
         otherwise: IGNORE,
       };
@@ -72,7 +77,7 @@ function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
     case "confirm-email":
       return {
         title: "Confirm your new e-mail",
-        lead: `Hello ${name}, confirm that ${to} is yours, and your account uses it from then on. The link works once, for 24 hours.`,
+        lead: `Hello, confirm that ${to} is yours, and your account uses it from then on. The link works once, for 24 hours.`,
         action: "Confirm the new e-mail",
         otherwise: IGNORE,
       };
@@ -84,24 +89,55 @@ function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
         otherwise:
           "If that was not you, answer this mail at once: this address can no longer be used to get back in.",
       };
+    case "two-factor-on":
+      return {
+        title: "Two-step sign-in is on",
+        lead: `Hello ${name}, signing in to your ${account} takes a code of an authenticator app from now on, and other devices were signed out.`,
+        action: "That was not me",
+        otherwise:
+          "If that was you, there is nothing to do. If not, choose a new password at once and answer this mail.",
+      };
+    case "two-factor-off":
+      return {
+        title: "Two-step sign-in is off",
+        lead: `Hello ${name}, the password alone signs in to your ${account} from now on.`,
+        action: "That was not me",
+        otherwise: "If that was you, there is nothing to do. If not, choose a new password at once.",
+      };
   }
+}
+
+/** The letters that go only to whom an account belongs. */
+const TO_OWNERS: readonly AccountLetter["letter"][] = [
+  "account-exists",
+  "reset-password",
+  "password-changed",
+  "email-changed",
+  "two-factor-on",
+  "two-factor-off",
+];
+
+function reasonOf({ letter, kind, to }: AccountLetter): string {
+  if (!TO_OWNERS.includes(letter)) return `You get this mail because somebody has entered ${to} at Bazaar.`;
+  return `You get this mail because you have ${kind === "SELLER" ? "a shop" : "an account"} at Bazaar.`;
 }
 
 /** To whom an account belongs, or an address without one: what happened, and one thing to do. */
 export function renderAccountLetter(letter: AccountLetter): Letter {
   const words = wordsOf(letter);
-  return renderLetter(words.title, <AccountMail {...words} href={letter.href} to={letter.to} />);
+  return renderLetter(words.title, <AccountMail {...words} href={letter.href} reason={reasonOf(letter)} />);
 }
 
-function AccountMail({ title, lead, action, otherwise, href, to }: Words & { href: string; to: string }) {
+function AccountMail({
+  title,
+  lead,
+  action,
+  otherwise,
+  href,
+  reason,
+}: Words & { href: string; reason: string }) {
   return (
-    <Layout
-      preview={title}
-      title={title}
-      lead={lead}
-      action={{ label: action, href }}
-      reason={`You get this mail because somebody has entered ${to} at Bazaar.`}
-    >
+    <Layout preview={title} title={title} lead={lead} action={{ label: action, href }} reason={reason}>
       <Text className="muted" style={{ ...styles.muted, paddingTop: "20px" }}>
         {otherwise}
       </Text>

@@ -135,6 +135,31 @@ for (const { name, colorScheme, viewport } of looks) {
       await lookAtThis(page);
     });
 
+    test("the way to an account, and back into one", async ({ page }) => {
+      test.slow();
+      for (const path of [
+        ...[paths.signUp(), paths.forgotPassword(), paths.resendActivation()],
+        ...[paths.activate("x"), paths.resetPassword("x"), paths.confirmEmail("x")],
+        ...[paths.sellerForgotPassword(), paths.sellerResendActivation()],
+        ...[paths.sellerActivate("x"), paths.sellerResetPassword("x")],
+      ])
+        await look(page, path);
+      await page.goto(paths.signUp());
+      await page.getByLabel("Name").fill("Ada Lovelace");
+      await page.getByLabel("E-mail").fill("ada@example.com");
+      await page.getByLabel("Password").fill("password123");
+      await page.getByRole("button", { name: "Create the account" }).click();
+      await expect(page.getByText("Too many people use this password")).toBeVisible();
+      await lookAtThis(page);
+      await signInAs(page, "shopper");
+      await look(page, paths.accountSecurity());
+      await page.getByLabel("Current password").fill("a guess");
+      await page.getByLabel("New password").fill("a lantern in the harbour");
+      await page.getByRole("button", { name: "Change password" }).click();
+      await expect(page.getByText("This is not your password.")).toBeVisible();
+      await lookAtThis(page);
+    });
+
     test("a shop about itself", async ({ page }) => {
       test.slow();
       await look(page, paths.sellerSignUp());

@@ -115,9 +115,13 @@ test("an administrator signs in in two steps and decides about shops and cases",
   await page.getByRole("button", { name: "Set it up" }).click();
   const app = await Authenticator.scan(page);
   await lookAt(page, info);
+  // What was refused does not come back: both are entered again.
+  const yourPassword = page.getByRole("textbox", { name: "Your password", exact: true });
+  await yourPassword.fill(administrator.password);
   await page.getByLabel("Code").fill("000000");
   await page.getByRole("button", { name: "Switch it on" }).click();
   await expect(page.getByLabel("Code")).toHaveAccessibleDescription(/not right/);
+  await yourPassword.fill(administrator.password);
   await page.getByLabel("Code").fill(await app.code());
   await page.getByRole("button", { name: "Switch it on" }).click();
   const codes = page.getByRole("region", { name: "Your recovery codes" }).getByRole("listitem");
@@ -197,6 +201,7 @@ test("an administrator signs in in two steps and decides about shops and cases",
     await page.getByRole("button", { name: "Sign out" }).first().click();
   }
 
+  await expectMail(page, "Two-step sign-in is on", "That was not me", administrator.email);
   await expectMail(page, "Your shop is open", spoons, shop.email);
   await expectMail(page, "Your shop was not approved", "Please tell us what you make.", other.email);
 });

@@ -127,6 +127,7 @@ test("a shop is opened, set up, guarded by a second factor, and signed out every
   await page.goto(paths.sellerSecurity());
   await page.getByRole("button", { name: "Set it up" }).click();
   const secret = (await page.locator("code").first().innerText()).replace(/\s/g, "");
+  await page.getByLabel("Your password", { exact: true }).fill(password);
   const confirmed = stepNow();
   await page.getByLabel("Code").fill(codeOf(secret, confirmed));
   await page.getByRole("button", { name: "Switch it on" }).click();

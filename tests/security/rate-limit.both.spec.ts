@@ -1,3 +1,5 @@
+import { randomUUID } from "node:crypto";
+
 import { type AppServer } from "../../dev/lib/app-server";
 import { startOwnServer } from "../e2e/support/own-server";
 import { head, sendRaw } from "../e2e/support/raw-http";
@@ -11,7 +13,11 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => server.stop());
 
+/** Of a client that no other test is: all processes on a database count together. */
+const anAddress = () => `2001:db8:${randomUUID().slice(0, 4)}:${randomUUID().slice(0, 4)}::1`;
+
 test("who guesses passwords is told to wait, in plain words", async ({ page, javaScriptEnabled }) => {
+  await page.setExtraHTTPHeaders({ "x-forwarded-for": anAddress() });
   await page.goto(`${server.url}/sign-in`);
   for (const attempt of [1, 2, 3]) {
     if (javaScriptEnabled) await hydrated(page);
@@ -37,12 +43,13 @@ test("every way to write a limited address counts, for each client alone", async
       form: { email: "a@b.example", password: "x" },
       maxRedirects: 0,
     });
-  for (const path of ["/sign-in", "/Seller/Sign-In"]) await post(path, "192.0.2.1");
+  const [client, other] = [anAddress(), anAddress()];
+  for (const path of ["/sign-in", "/Seller/Sign-In"]) await post(path, client);
   for (const path of ["/sign-in", "/sign-in.data", "/admin/sign-in/", "//sign-in", "/%73ign-in.data"]) {
-    expect((await post(path, "192.0.2.1")).status(), path).toBe(429);
+    expect((await post(path, client)).status(), path).toBe(429);
   }
-  expect((await post("/sign-in", "192.0.2.2")).status(), "another client").toBe(400);
-  expect((await post("/cart", "192.0.2.1")).status(), "another page").not.toBe(429);
+  expect((await post("/sign-in", other)).status(), "another client").toBe(400);
+  expect((await post("/cart", client)).status(), "another page").not.toBe(429);
 });
 
 test("no header leads to a limited page by another path", async () => {
@@ -109,5 +116,36 @@ test("who has named an address too often is told when to come back", async ({ pa
     );
   } finally {
     await strict.stop();
+  }
+});
+
+test("who guesses at one account is told how long to wait", async ({ page, javaScriptEnabled }) => {
+  // This address may try often; the account is what is guarded.
+  const lenient = await startOwnServer({ RATE_LIMIT_SIGN_IN: "1000" });
+  const email = `guessed-${randomUUID()}@example.com`;
+  try {
+    for (const path of ["/sign-in", "/seller/sign-in"]) {
+      const guess = { email, password: "guess" };
+      for (let count = 0; count < 10; count += 1) {
+        const answer = await page.request.post(lenient.url + path, {
+          headers: { origin: lenient.url },
+          form: guess,
+        });
+        expect(answer.status()).toBe(400);
+      }
+      await page.goto(lenient.url + path);
+      if (javaScriptEnabled) await hydrated(page);
+      await page.getByLabel("E-mail").fill(email);
+      await page.getByLabel("Password").fill("guess");
+      const answering = page.waitForResponse((response) => response.request().method() === "POST");
+      await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
+      const answer = await answering;
+      expect(answer.status()).toBe(429);
+      expect(Number(answer.headers()["retry-after"])).toBeGreaterThan(600);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText("A little slower, please");
+      await expect(page.getByText("Please wait 15 minutes, then try again.")).toBeVisible();
+    }
+  } finally {
+    await lenient.stop();
   }
 });

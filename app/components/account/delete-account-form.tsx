@@ -1,8 +1,9 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 
 /** Asks for the password: whoever finds an open browser must not delete what is not theirs. */
 export function DeleteAccountForm({ lastResult }: { lastResult: SubmissionResult | undefined }) {

@@ -1,4 +1,4 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { AddressFields } from "~/components/checkout/address-fields";
@@ -7,6 +7,7 @@ import { LinkButton } from "~/components/ui/button";
 import { Checkbox } from "~/components/ui/checkbox";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import { paths } from "~/lib/paths";
 
 interface SavedAddressFormProps {

@@ -1,10 +1,11 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { Alert } from "~/components/ui/alert";
 import { Card } from "~/components/ui/card";
 import { TextAreaField } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import { LONGEST_REASON, shopDecisions, type ShopDecision } from "~/domain/admin/shop-decisions";
 
 interface DecisionFormsProps {

@@ -2,7 +2,6 @@ import { Form, Link, NavLink } from "@remix-run/react";
 import { type ReactNode } from "react";
 
 import { Wordmark } from "~/components/storefront/wordmark";
-import { buttonClass } from "~/components/ui/button";
 import { paths } from "~/lib/paths";
 
 export interface ShellLink {
@@ -47,7 +46,7 @@ export function Shell({ name, links, children }: ShellProps) {
             To the storefront
           </Link>
           <Form method="post" action={paths.adminSignOut()}>
-            <button type="submit" className={buttonClass("quiet")}>
+            <button type="submit" className="nav-link">
               Sign out
             </button>
           </Form>

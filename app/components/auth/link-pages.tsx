@@ -1,10 +1,12 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { type ComponentProps } from "react";
 
 import { LinkButton } from "~/components/ui/button";
+import { EmailField } from "~/components/ui/email-field";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import { paths } from "~/lib/paths";
 
 import { NarrowPage } from "./narrow-page";
@@ -45,16 +47,7 @@ export function LinkRequestPage(props: {
   return (
     <NarrowPage title={props.title} lead={props.lead}>
       <Form method="post" {...getFormProps(form)} className="flex flex-col gap-5">
-        <Field
-          label="E-mail"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="username"
-          spellCheck={false}
-          autoCapitalize="none"
-          field={fields.email}
-        />
+        <EmailField field={fields.email} />
         <SubmitButton size="lg" pendingLabel="Sending…">
           {props.button}
         </SubmitButton>
@@ -98,7 +91,14 @@ export function MailSentPage({
 }
 
 /** For links that were used, are too old, or never were ours. */
-export function DeadLinkPage({ again }: { again: Way }) {
+export function DeadLinkPage({
+  again,
+  signIn,
+}: {
+  again: Way;
+  /** For links that activate: the page for those whose account is active already. */
+  signIn?: string;
+}) {
   return (
     <NarrowPage
       title="This link does not work any more"
@@ -107,6 +107,15 @@ export function DeadLinkPage({ again }: { again: Way }) {
       <p>
         <LinkButton to={again.to}>{again.label}</LinkButton>
       </p>
+      {signIn && (
+        <p className="text-muted">
+          If your account is active already, simply{" "}
+          <Link to={signIn} className="text-link">
+            sign in
+          </Link>
+          .
+        </p>
+      )}
     </NarrowPage>
   );
 }

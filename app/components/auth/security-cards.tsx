@@ -1,22 +1,26 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { Alert } from "~/components/ui/alert";
 import { Badge } from "~/components/ui/badge";
+import { EmailField } from "~/components/ui/email-field";
 import { Card } from "~/components/ui/card";
 import { DateTime } from "~/components/ui/date-time";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 
 import { NewPasswordField } from "./link-pages";
 
 /** What `answerSecurityForm` has answered to the last form, if it was one of these. */
-export type SecurityAnswerProps = { intent: string; result?: SubmissionResult; done?: string } | undefined;
+export type SecurityAnswerProps =
+  { intent: string; result?: SubmissionResult; done?: string; refused?: string } | undefined;
 
-const doneOf = (answer: SecurityAnswerProps, ...intents: string[]) =>
-  answer?.done && intents.includes(answer.intent) ? (
-    <Alert tone="success" title={answer.done} takeFocus />
-  ) : null;
+const doneOf = (answer: SecurityAnswerProps, intent: string) => {
+  if (answer?.intent !== intent) return null;
+  if (answer.refused) return <Alert tone="danger" title={answer.refused} takeFocus />;
+  return answer.done ? <Alert tone="success" title={answer.done} takeFocus /> : null;
+};
 
 const resultOf = (answer: SecurityAnswerProps, intent: string) =>
   answer?.intent === intent ? answer.result : undefined;
@@ -32,16 +36,10 @@ export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
     <Card title="Password">
       <div className="flex max-w-prose flex-col gap-5">
         {doneOf(answer, "password")}
-        {/* Anew after each answer, so that a changed password leaves no trace in the fields. */}
-        <Form
-          key={answer?.done}
-          method="post"
-          {...getFormProps(form)}
-          className="flex max-w-md flex-col gap-5"
-        >
+        <Form method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
           <input type="hidden" name="intent" value="password" />
           <Field
-            label="Your password until now"
+            label="Current password"
             type="password"
             required
             maxLength={200}
@@ -75,16 +73,7 @@ export function EmailCard({ email, answer }: { email: string; answer: SecurityAn
         </p>
         <Form method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
           <input type="hidden" name="intent" value="email" />
-          <Field
-            label="New e-mail"
-            type="email"
-            required
-            maxLength={254}
-            autoComplete="email"
-            spellCheck={false}
-            autoCapitalize="none"
-            field={fields.email}
-          />
+          <EmailField label="New e-mail" autoComplete="email" field={fields.email} />
           <Field
             label="Your password"
             type="password"
@@ -127,7 +116,10 @@ export function SessionsCard({ sessions, answer }: { sessions: Session[]; answer
                   {session.administration && <Badge>Administration</Badge>}
                 </p>
                 <p className="text-sm break-words text-muted">
-                  {session.ip && <>{session.ip}, </>}since <DateTime value={session.createdAt} />
+                  {session.ip && <>{session.ip}, </>}
+                  <span className="inline-block">
+                    since <DateTime value={session.createdAt} />
+                  </span>
                 </p>
               </div>
               {!session.current && (
@@ -148,6 +140,7 @@ export function SessionsCard({ sessions, answer }: { sessions: Session[]; answer
             </li>
           ))}
         </ul>
+        {doneOf(answer, "sessions-end")}
         <Form method="post">
           <SubmitButton name="intent" value="sessions-end" variant="secondary" pendingLabel="Signing out…">
             Sign out everywhere

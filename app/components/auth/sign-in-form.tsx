@@ -1,11 +1,13 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 import { type ReactNode } from "react";
 
 import { Alert } from "~/components/ui/alert";
 import { Checkbox } from "~/components/ui/checkbox";
+import { EmailField } from "~/components/ui/email-field";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 
 interface SignInFormProps {
   title: string;
@@ -44,16 +46,7 @@ export function SignInForm({ title, lead, lastResult, keepable, links = [], demo
           </Alert>
         )}
         <Form method="post" {...getFormProps(form)} className="flex flex-col gap-5">
-          <Field
-            label="E-mail"
-            type="email"
-            required
-            maxLength={254}
-            autoComplete="username"
-            spellCheck={false}
-            autoCapitalize="none"
-            field={fields.email}
-          />
+          <EmailField field={fields.email} />
           <Field
             label="Password"
             type="password"

@@ -1,8 +1,10 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form, Link } from "@remix-run/react";
 
+import { EmailField } from "~/components/ui/email-field";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import { paths } from "~/lib/paths";
 
 import { NewPasswordField } from "./link-pages";
@@ -26,16 +28,7 @@ export function SignUpForm({ lastResult }: { lastResult: SubmissionResult | unde
         className="flex flex-col gap-5"
       >
         <Field label="Name" required maxLength={100} autoComplete="name" field={fields.name} />
-        <Field
-          label="E-mail"
-          type="email"
-          required
-          maxLength={254}
-          autoComplete="username"
-          spellCheck={false}
-          autoCapitalize="none"
-          field={fields.email}
-        />
+        <EmailField field={fields.email} />
         <NewPasswordField label="Password" field={fields.password} />
         <Field
           label="Picture"
@@ -52,8 +45,9 @@ export function SignUpForm({ lastResult }: { lastResult: SubmissionResult | unde
         Do you have an account?{" "}
         <Link to={paths.signIn()} className="text-link">
           Sign in
-        </Link>{" "}
-        · Do you want to sell?{" "}
+        </Link>
+        <br />
+        Do you want to sell?{" "}
         <Link to={paths.sellerSignUp()} className="text-link">
           Open a shop
         </Link>

@@ -1,9 +1,10 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { type ComponentProps } from "react";
 
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 
 interface FormProps {
   lastResult: SubmissionResult | undefined;
@@ -24,15 +25,30 @@ function CodeField(props: Omit<ComponentProps<typeof Field>, "label">) {
   );
 }
 
+function PasswordField(props: Omit<ComponentProps<typeof Field>, "label">) {
+  return (
+    <Field
+      label="Your password"
+      type="password"
+      required
+      maxLength={200}
+      autoComplete="current-password"
+      className="w-full max-w-md"
+      {...props}
+    />
+  );
+}
+
 /** The first code of an app that was just set up. */
 export function ConfirmForm({ lastResult }: FormProps) {
-  const [form, fields] = useForm<{ code: string }>({
+  const [form, fields] = useForm<{ password: string; code: string }>({
     id: "two-factor-confirm",
     lastResult,
     defaultNoValidate: false,
   });
   return (
     <Form method="post" {...getFormProps(form)} className="flex flex-col items-start gap-4">
+      <PasswordField field={fields.password} />
       <CodeField inputMode="numeric" field={fields.code} />
       <SubmitButton name="intent" value="two-factor-confirm" pendingLabel="Checking…">
         Switch it on
@@ -81,15 +97,7 @@ export function TurnOffForm({ lastResult }: FormProps) {
         <p className="text-sm text-muted">
           Then your password alone signs you in, until you set it up again.
         </p>
-        <Field
-          label="Your password"
-          type="password"
-          required
-          maxLength={200}
-          autoComplete="current-password"
-          className="w-full max-w-md"
-          field={fields.password}
-        />
+        <PasswordField field={fields.password} />
         <CodeField hint="From your authenticator app, or a recovery code." field={fields.code} />
         <SubmitButton variant="danger" name="intent" value="two-factor-off" pendingLabel="Switching it off…">
           Switch it off

@@ -60,6 +60,11 @@ export function TwoFactorPanel({ state, answer }: TwoFactorPanelProps) {
               Signing in takes a code of your authenticator app since <DayDate value={state.since} />.{" "}
               {codesLeft(state.codesLeft)}
             </p>
+            {!state.readable && (
+              <Alert tone="warning" title="The codes of your app can’t be checked any more.">
+                <p>Switch it off below with a recovery code, and set it up anew.</p>
+              </Alert>
+            )}
             <NewCodesForm lastResult={resultOf("two-factor-codes")} />
             <TurnOffForm lastResult={resultOf("two-factor-off")} />
           </>
@@ -104,7 +109,10 @@ function SetUp({ secret, uri, qrCode, lastResult }: SetUpProps) {
           <code className="mt-1 block text-lg break-words">{secret}</code>
         </li>
         <li>
-          <p className="mb-3">Enter the code that the app shows now. From then on signing in takes one.</p>
+          <p className="mb-3">
+            Enter your password and the code that the app shows now. From then on signing in takes both, and
+            your other devices are signed out.
+          </p>
           <ConfirmForm lastResult={lastResult} />
         </li>
       </ol>

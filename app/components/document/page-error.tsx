@@ -33,6 +33,12 @@ const pages: Record<number, { title: string; text: string }> = {
   },
 };
 
+/** How long to wait, where a page knows it better than the general text. */
+const waitOf = (error: unknown): string | null => {
+  const given: unknown = isRouteErrorResponse(error) && error.status === 429 ? error.data : null;
+  return given instanceof Object && "message" in given ? String(given.message) : null;
+};
+
 /** What a route shows instead of itself when it answers with an error. Export it as `ErrorBoundary`. */
 export function PageError() {
   const error = useRouteError();
@@ -47,7 +53,9 @@ export function PageError() {
         {known?.title ?? "Something broke on our side"}
       </h1>
       <p className="max-w-prose text-lg text-muted">
-        {known?.text ?? "It is not your fault, and we have a record of it. Please try again in a moment."}
+        {waitOf(error) ??
+          known?.text ??
+          "It is not your fault, and we have a record of it. Please try again in a moment."}
       </p>
       {!known && reference && (
         <p className="text-sm text-muted">

@@ -2,7 +2,6 @@ import { Form, Link, NavLink } from "@remix-run/react";
 import { type ReactNode } from "react";
 
 import { Wordmark } from "~/components/storefront/wordmark";
-import { buttonClass } from "~/components/ui/button";
 import { paths } from "~/lib/paths";
 
 export interface DashboardLink {
@@ -49,7 +48,7 @@ export function Dashboard({ name, links, signOut, children }: DashboardProps) {
             To the storefront
           </Link>
           <Form method="post" action={signOut}>
-            <button type="submit" className={buttonClass("quiet")}>
+            <button type="submit" className="nav-link">
               Sign out
             </button>
           </Form>

@@ -16,7 +16,7 @@ export function MoneyField({ label, hint, field, currency, required }: MoneyFiel
           key={field?.key}
           type="text"
           inputMode="decimal"
-          pattern="\s*\d{1,8}(\.\d{1,2})?\s*"
+          pattern="\s*\d{1,8}([.,]\d{1,2})?\s*"
           title="An amount such as 4.90"
           maxLength={12}
           autoComplete="off"

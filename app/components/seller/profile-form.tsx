@@ -1,8 +1,9 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { Field, TextAreaField } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import type { ShopProfile } from "~/domain/shops/queries.server";
 
 import { PictureField } from "./picture-field";

@@ -1,11 +1,12 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
 import type { PostalAddress } from "~/lib/postal-address";
 
-import { ShopAddressFields } from "./shop-address-fields";
+import { PlaceFields } from "~/components/ui/place-fields";
+import { useForm } from "~/components/ui/use-form";
 
 type Fields = Omit<PostalAddress, "phone">;
 
@@ -34,7 +35,7 @@ export function ShopAddressForm({
         field={fields.name}
         className="sm:col-span-6"
       />
-      <ShopAddressFields fields={fields} />
+      <PlaceFields fields={fields} line2="Building, floor, workshop" />
       <div className="sm:col-span-6">
         <SubmitButton pendingLabel="Saving…">Save the address</SubmitButton>
       </div>

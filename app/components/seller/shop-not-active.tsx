@@ -50,6 +50,9 @@ const words: Record<NotActive["shopStatus"], { title: string; lead: string; next
   },
 };
 
+/** What to call the page that shows {@link ShopNotActive}. */
+export const notActiveTitle = ({ shopStatus }: NotActive) => `${words[shopStatus].title} · Bazaar for shops`;
+
 /** What the seller of a shop that may not sell at present sees instead of a page about selling. */
 export function ShopNotActive({ shopStatus, reason }: NotActive) {
   const { title, lead, next } = words[shopStatus];

@@ -1,11 +1,13 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 
 import { NewPasswordField } from "~/components/auth/link-pages";
+import { EmailField } from "~/components/ui/email-field";
 import { Field } from "~/components/ui/field";
 import { SubmitButton } from "~/components/ui/submit-button";
 
-import { ShopAddressFields } from "./shop-address-fields";
+import { PlaceFields } from "~/components/ui/place-fields";
+import { useForm } from "~/components/ui/use-form";
 
 interface SignUpFields {
   name: string;
@@ -51,23 +53,13 @@ export function ShopSignUpForm({ lastResult }: { lastResult: SubmissionResult | 
       <fieldset>
         <legend className="float-left mb-5 text-xl font-semibold">Where it sends from</legend>
         <div className="clear-both grid gap-x-4 gap-y-5 sm:grid-cols-6">
-          <ShopAddressFields fields={fields} />
+          <PlaceFields fields={fields} line2="Building, floor, workshop" />
         </div>
       </fieldset>
       <fieldset>
         <legend className="float-left mb-5 text-xl font-semibold">How you sign in</legend>
         <div className="clear-both flex flex-col gap-5">
-          <Field
-            label="E-mail"
-            hint="We send a link to it before the shop can open."
-            type="email"
-            required
-            maxLength={254}
-            autoComplete="username"
-            spellCheck={false}
-            autoCapitalize="none"
-            field={fields.email}
-          />
+          <EmailField hint="We send a link to it before the shop can open." field={fields.email} />
           <NewPasswordField label="Password" field={fields.password} />
         </div>
       </fieldset>

@@ -1,10 +1,11 @@
-import { getFormProps, useForm, type SubmissionResult } from "@conform-to/react";
+import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useContext } from "react";
 
 import { Checkbox } from "~/components/ui/checkbox";
 import { CurrencyContext } from "~/components/ui/price";
 import { SubmitButton } from "~/components/ui/submit-button";
+import { useForm } from "~/components/ui/use-form";
 import { moneyInput } from "~/lib/money";
 
 import { MoneyField } from "./money-field";

@@ -1,6 +1,5 @@
 import { Form, Link, NavLink } from "@remix-run/react";
 
-import { buttonClass } from "~/components/ui/button";
 import { CartIcon } from "~/components/ui/icons";
 import { VisuallyHidden } from "~/components/ui/visually-hidden";
 import { paths } from "~/lib/paths";
@@ -78,7 +77,7 @@ function Account({ shopperName }: { shopperName: string | null }) {
         <span className="hidden max-w-40 truncate sm:inline">{shopperName}</span>
       </NavLink>
       <Form method="post" action={paths.signOut()}>
-        <button type="submit" className={buttonClass("quiet")}>
+        <button type="submit" className="nav-link">
           Sign out
         </button>
       </Form>

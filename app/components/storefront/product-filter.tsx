@@ -33,7 +33,7 @@ export interface ProductFilterProps {
 
 const priceInput = {
   inputMode: "decimal",
-  pattern: "\\d{1,8}(\\.\\d{1,2})?",
+  pattern: "\\d{1,8}([.,]\\d{1,2})?",
   autoComplete: "off",
   title: "A price such as 12 or 12.50",
   hideOptional: true,

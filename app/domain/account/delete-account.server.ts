@@ -1,4 +1,4 @@
-import { db, transaction, type Transaction, type User } from "~/db/index.server";
+import { db, objectId, transaction, type Transaction, type User } from "~/db/index.server";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { NotFound } from "~/domain/errors";
 import { verifyPassword, type PasswordVerifier } from "~/domain/identity/verify-password.server";
@@ -17,41 +17,59 @@ export interface DeleteAccountInput {
   ip: string | null;
 }
 
+/** Moments at which a test holds the deletion up. */
+export type DeleteAccountFailpoint = "account-claimed";
+
+export interface DeleteAccountDependencies {
+  now?: () => Date;
+  verifier?: PasswordVerifier;
+  failpoint?: (name: DeleteAccountFailpoint) => void | Promise<void>;
+}
+
 /**
  * Deletes a shopper's account: erases what it knows of the person, ends their sessions, and keeps orders without name,
  * address and e-mail, so that shops and books stay whole. Reviews stay under "{@link DELETED_ACCOUNT}". Purchases
- * placed as a guest with the account's address are erased with it.
+ * placed as a guest with the account's address are erased with it once they are over. One that is under way stays as
+ * it is and stops nobody: anybody may have placed it, and its shop still needs the address.
  * @throws WrongPassword, AccountInUse, NotFound when it is deleted already
  */
 export async function deleteAccount(
   { userId, password, ip }: DeleteAccountInput,
-  deps: { now?: () => Date; verifier?: PasswordVerifier } = {},
+  deps: DeleteAccountDependencies = {},
 ): Promise<void> {
   const user = await db.user.findFirst({ where: { id: userId, disabledAt: null }, select: ["passwordHash"] });
   const right = await verifyPassword(user?.passwordHash ?? null, password, deps.verifier);
   if (!user) throw new NotFound("The account");
   if (!right) throw new WrongPassword();
   const at = (deps.now ?? (() => new Date()))();
-  await transaction((tx) => erase(tx, { userId, passwordHash: user.passwordHash, ip, at }));
+  const { failpoint = () => undefined } = deps;
+  await transaction((tx) => erase(tx, { userId, passwordHash: user.passwordHash, ip, at, failpoint }));
 }
 
-async function erase(
-  tx: Transaction,
-  { userId, passwordHash, ip, at }: { userId: string; passwordHash: string; ip: string | null; at: Date },
-): Promise<void> {
-  // With the hash that was checked: a password that has been changed since is another one.
-  const user = await tx.user.findFirst({ where: { id: userId, disabledAt: null, passwordHash } });
+interface Erasure extends Omit<DeleteAccountInput, "password"> {
+  passwordHash: string;
+  at: Date;
+  failpoint: NonNullable<DeleteAccountDependencies["failpoint"]>;
+}
+
+async function erase(tx: Transaction, { userId, passwordHash, ip, at, failpoint }: Erasure): Promise<void> {
+  // With the hash that was checked: a password that has been changed since is another one. Written before anything is
+  // read, so that whoever else writes the row waits, or this does, before either has got far.
+  const user = await tx.user.updateOne({ where: { id: userId, disabledAt: null, passwordHash } });
   if (!user) throw new WrongPassword();
   if (user.role === "ADMIN")
     throw new AccountInUse("ADMINISTRATOR", "An administrator’s account cannot be deleted here.");
-  await joinGuestPurchases(tx, userId, user.email);
+  await failpoint("account-claimed");
   await refuseWhileInUse(tx, userId);
+  // After that: what strangers have ordered in this name must not keep the account.
+  await joinGuestPurchases(tx, userId, user.email, { finishedOnly: true });
   await eraseOrders(tx, userId);
   if (user.avatar) await discardMedia(tx, user.avatar.key, `user:${userId}`);
   await tx.session.deleteMany({ where: { subjectId: userId } });
   await tx.emailToken.deleteMany({ where: { subjectId: userId } });
   await tx.cart.deleteOne({ where: { userId } });
   await tx.wishlistItem.deleteMany({ where: { userId } });
+  await tx.reviewVote.deleteMany({ where: { userId } });
   await recordAudit(tx, { actor: `user:${userId}`, action: "account.deleted", target: `user:${userId}`, ip });
   await tx.user.updateOne({ where: { id: userId, disabledAt: null }, set: erased(user, at) });
 }
@@ -73,9 +91,11 @@ function erased({ id }: User, at: Date) {
 /** One update for each country, which is all that is kept of an address. */
 async function eraseOrders(tx: Transaction, userId: string): Promise<void> {
   const email = erasedEmail(userId);
-  const purchases = await tx.purchase.findMany({ where: { userId }, select: ["shippingAddress"] });
-  const countries = new Set(purchases.map(({ shippingAddress }) => shippingAddress.country));
-  for (const country of countries) {
+  const countries = await tx.purchase.aggregate<{ id: string }>([
+    { $match: { userId: objectId(userId) } },
+    { $group: { _id: "$shippingAddress.country" } },
+  ]);
+  for (const { id: country } of countries) {
     const where = { userId, "shippingAddress.country": country };
     const set = { email, shippingAddress: erasedAddress({ country }) };
     await tx.purchase.updateMany({ where, set });

@@ -1,7 +1,13 @@
-import { db, type User } from "~/db/index.server";
+import { db, gt, type User } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 
-import { exportConversations, exportPurchases, exportReviews, exportActivity } from "./export-parts.server";
+import {
+  exportActivity,
+  exportConversations,
+  exportPurchases,
+  exportReviews,
+  exportReviewVotes,
+} from "./export-parts.server";
 
 /**
  * Everything that is known of a shopper, as one JSON document in pieces, so that however much there is, little of it
@@ -12,13 +18,17 @@ export async function* exportAccount(userId: string, now = new Date()): AsyncGen
   const user = await db.user.findFirst({ where: { id: userId, disabledAt: null } });
   if (!user) throw new NotFound("The account");
   yield `{\n"exportedAt": ${JSON.stringify(now)}`;
-  yield property("profile", profileOf(user));
+  yield property("profile", {
+    ...profileOf(user),
+    pendingEmail: await pendingEmailOf(userId, now),
+  });
   yield property("addresses", user.addresses);
   yield property("cart", await cartOf(userId));
   yield property("wishlist", await wishlistOf(userId));
   yield property("sessions", await sessionsOf(userId));
   yield* list("purchases", exportPurchases(userId));
   yield* list("reviews", exportReviews(userId));
+  yield* list("reviewVotes", exportReviewVotes(userId));
   yield* list("conversations", exportConversations(userId));
   yield* list("activity", exportActivity(userId));
   yield "\n}\n";
@@ -46,6 +56,15 @@ const profileOf = ({ name, email, avatar, totp, emailVerifiedAt, createdAt, upda
   createdAt,
   updatedAt,
 });
+
+/** The address that the account is to have, while it waits to be confirmed. */
+async function pendingEmailOf(userId: string, now: Date) {
+  const token = await db.emailToken.findFirst({
+    where: { subjectId: userId, purpose: "CHANGE_EMAIL", expiresAt: gt(now) },
+    select: ["payload"],
+  });
+  return token?.payload ?? null;
+}
 
 async function cartOf(userId: string) {
   const cart = await db.cart.findFirst({ where: { userId } });

@@ -5,11 +5,13 @@ import {
   oneOf,
   type AuditLog,
   type Conversation,
+  type Dispute,
   type Message,
   type Order,
   type Purchase,
   type Refund,
   type Review,
+  type ReviewVote,
 } from "~/db/index.server";
 
 const BATCH = 100;
@@ -48,7 +50,17 @@ export async function* exportPurchases(userId: string): AsyncGenerator<object> {
       where: { purchaseId: oneOf(purchases.map(({ id }) => id)), userId },
       orderBy: { number: 1 },
     });
-    const refunds = await db.refund.findMany({ where: { orderId: oneOf(orders.map(({ id }) => id)) } });
+    const orderIds = orders.map(({ id }) => id);
+    const refunds = await db.refund.findMany({ where: { orderId: oneOf(orderIds) } });
+    const payments = await db.payment.findMany({
+      where: { purchaseId: oneOf(purchases.map(({ id }) => id)) },
+      select: ["id", "purchaseId"],
+    });
+    const disputes = await db.dispute.findMany({
+      where: { OR: [{ orderId: oneOf(orderIds) }, { paymentId: oneOf(payments.map(({ id }) => id)) }] },
+      orderBy: oldestFirst,
+    });
+    const purchaseOf = new Map([...orders, ...payments].map((row) => [row.id, row.purchaseId]));
     const shops = await db.shop.findMany({
       where: { id: oneOf([...new Set(orders.map(({ shopId }) => shopId))]) },
       select: ["id", "name"],
@@ -63,6 +75,9 @@ export async function* exportPurchases(userId: string): AsyncGenerator<object> {
             ...exportedOrder(order),
             refunds: refunds.filter(({ orderId }) => orderId === order.id).map(exportedRefund),
           })),
+        disputes: disputes
+          .filter(({ orderId, paymentId }) => purchaseOf.get(orderId ?? paymentId ?? "") === id)
+          .map(exportedDispute),
       };
   }
 }
@@ -83,6 +98,14 @@ const exportedRefund = ({ amountCents, reason, status, createdAt }: Refund) => (
   ...{ amountCents, reason, status, createdAt },
 });
 
+const exportedDispute = ({ openedBy, reason, status, resolution, thread, createdAt }: Dispute) => ({
+  ...{ openedBy: roleOf(openedBy), reason, status, resolution, createdAt },
+  thread: thread.map(({ by, text, at }) => ({ by: roleOf(by), text, at })),
+});
+
+/** Who said something, as far as it is the shopper's business: not which administrator it was. */
+const roleOf = (by: string) => by.split(":", 1)[0];
+
 export async function* exportReviews(userId: string): AsyncGenerator<object> {
   const batches = all<Review>((last) =>
     db.review.findMany({
@@ -101,6 +124,19 @@ export async function* exportReviews(userId: string): AsyncGenerator<object> {
       yield { product, rating, comment, images: images.map(({ key }) => key), reply, hiddenAt, createdAt };
     }
   }
+}
+
+/** Which reviews the shopper has found helpful. */
+export async function* exportReviewVotes(userId: string): AsyncGenerator<object> {
+  const batches = all<ReviewVote>((last) =>
+    db.reviewVote.findMany({
+      where: { userId, ...(last && beyond<ReviewVote>(last, 1)) },
+      orderBy: oldestFirst,
+      limit: BATCH,
+    }),
+  );
+  for await (const votes of batches)
+    for (const { reviewId, createdAt } of votes) yield { reviewId, createdAt };
 }
 
 export async function* exportConversations(userId: string): AsyncGenerator<object> {
@@ -137,11 +173,14 @@ const exportedMessage = ({ sender, text, images, createdAt }: Message) => ({
   ...{ sender, text, images: images.map(({ key }) => key), createdAt },
 });
 
-/** What the account has done that is written down: changes of the password and the like. */
+/** What the account has done that is written down: changes of the password and the like, also as an administrator. */
 export async function* exportActivity(userId: string): AsyncGenerator<object> {
   const batches = all<AuditLog>((last) =>
     db.auditLog.findMany({
-      where: { actor: `user:${userId}`, ...(last && beyond<AuditLog>(last, 1)) },
+      where: {
+        actor: oneOf([`user:${userId}`, `admin:${userId}`]),
+        ...(last && beyond<AuditLog>(last, 1)),
+      },
       orderBy: oldestFirst,
       limit: BATCH,
     }),

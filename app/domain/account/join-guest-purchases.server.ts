@@ -1,24 +1,41 @@
 import { db, isSet, oneOf, transaction, type Transaction } from "~/db/index.server";
 
+import { purchaseBatches } from "./purchase-batches.server";
+import { findUnderWay } from "./under-way.server";
+
 /**
  * Makes the purchases that were placed as a guest with an e-mail address those of the account whose address it is.
  * Only for an address that has been verified: the row is asked for it, so write it first where both are new. Does
  * nothing the second time.
  *
  * Writes the user's row when it joins anything, so that it and the account's deletion can't both succeed.
+ * @param finishedOnly leaves out purchases of which anything is under way
  * @returns how many purchases have joined
  */
-export async function joinGuestPurchases(tx: Transaction, userId: string, email: string): Promise<number> {
-  const guests = await tx.purchase.findMany({ where: { email, userId: null }, select: ["id"] });
-  if (guests.length === 0) return 0;
-  const owner = await tx.user.updateOne({
-    where: { id: userId, email, disabledAt: null, emailVerifiedAt: isSet() },
-  });
-  if (!owner) return 0;
-  const ids = guests.map(({ id }) => id);
-  await tx.purchase.updateMany({ where: { id: oneOf(ids), userId: null }, set: { userId } });
-  await tx.order.updateMany({ where: { purchaseId: oneOf(ids), userId: null }, set: { userId } });
-  return ids.length;
+export async function joinGuestPurchases(
+  tx: Transaction,
+  userId: string,
+  email: string,
+  { finishedOnly = false } = {},
+): Promise<number> {
+  let joined = 0;
+  for await (const batch of purchaseBatches(tx, { userId: null, email })) {
+    const ids = finishedOnly ? await finished(tx, batch) : batch;
+    if (ids.length === 0) continue;
+    if (joined === 0) {
+      const where = { id: userId, email, disabledAt: null, emailVerifiedAt: isSet() };
+      if (!(await tx.user.updateOne({ where }))) return 0;
+    }
+    await tx.purchase.updateMany({ where: { id: oneOf(ids), userId: null }, set: { userId } });
+    await tx.order.updateMany({ where: { purchaseId: oneOf(ids), userId: null }, set: { userId } });
+    joined += ids.length;
+  }
+  return joined;
+}
+
+async function finished(tx: Transaction, purchaseIds: readonly string[]): Promise<string[]> {
+  const { orders, refunds, disputes } = await findUnderWay(tx, purchaseIds);
+  return purchaseIds.filter((id) => !orders.has(id) && !refunds.has(id) && !disputes.has(id));
 }
 
 /**

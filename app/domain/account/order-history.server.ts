@@ -59,7 +59,7 @@ export async function listPurchases(
     position,
     valueOf: (row) => row.createdAt.getTime(),
   });
-  return { ...page, rows: await withOrders(page.rows) };
+  return { ...page, rows: await withOrders(userId, page.rows) };
 }
 
 /**

@@ -22,11 +22,11 @@ type Head = Pick<Purchase, "id" | "number" | "createdAt" | "amounts">;
 
 const PICTURES = 4;
 
-/** Purchases with their orders: two queries, however many there are. The caller has made sure whose they are. */
-export async function withOrders(purchases: readonly Head[]): Promise<PastPurchase[]> {
+/** A user's purchases with their orders: two queries, however many there are. */
+export async function withOrders(userId: string, purchases: readonly Head[]): Promise<PastPurchase[]> {
   if (purchases.length === 0) return [];
   const orders = await db.order.findMany({
-    where: { purchaseId: oneOf(purchases.map(({ id }) => id)) },
+    where: { purchaseId: oneOf(purchases.map(({ id }) => id)), userId },
     orderBy: { number: 1 },
     select: ["purchaseId", "shopId", "number", "status", "lines"],
   });
@@ -61,7 +61,7 @@ export async function listLatestPurchases(userId: string, limit: number): Promis
     limit,
     select: ["id", "number", "createdAt", "amounts"],
   });
-  return withOrders(found);
+  return withOrders(userId, found);
 }
 
 /** How many of the shopper's orders are under way. */

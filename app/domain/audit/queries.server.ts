@@ -1,4 +1,4 @@
-import { type AuditLog, beyond, both, db, gte, lt, type Where } from "~/db/index.server";
+import { type AuditLog, beyond, both, db, gte, lt, startsWith, type Where } from "~/db/index.server";
 import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
 import { namesOf } from "./names.server";
@@ -10,6 +10,7 @@ export interface AuditFilter {
   /** As stored: `admin:<id>`, `operator`. */
   actor: string | null;
   target: string | null;
+  /** How it begins: `shop` is all that was done to shops. */
   action: string | null;
   /** The first moment that counts, and the first one that does not any more. */
   from: Date | null;
@@ -86,7 +87,7 @@ function toWhere({ actor, target, action, from, until }: AuditFilter): Where<Aud
   return {
     ...(actor !== null && { actor }),
     ...(target !== null && { target }),
-    ...(action !== null && { action }),
+    ...(action !== null && { action: startsWith(action) }),
     ...(bounds.length > 0 && { createdAt: both(...bounds) }),
   };
 }

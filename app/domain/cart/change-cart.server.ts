@@ -5,7 +5,7 @@ import {
   type Cart,
   type Transaction,
 } from "~/db/index.server";
-import { DomainError } from "~/domain/errors";
+import { DomainError, NotFound } from "~/domain/errors";
 
 import { GUEST_CART_DAYS, MAX_CART_LINES } from "./limits";
 import { ownerFields, type CartOwner } from "./owner";
@@ -22,7 +22,7 @@ export class CartFull extends DomainError<"CART_FULL"> {
 /**
  * Reads an owner's cart (opening it at the first use), changes its lines and writes it back, in one
  * transaction: two changes at once conflict on the document and one of them starts over.
- * @throws CartFull and whatever `change` throws
+ * @throws CartFull, NotFound for a user whose account is deleted, and whatever `change` throws
  */
 export async function changeCart(
   owner: CartOwner,
@@ -44,6 +44,7 @@ export async function changeCart(
       return;
     }
     if (lines.length === 0) return;
+    if (owner.kind === "user") await keepAccount(tx, owner.userId);
     try {
       await tx.cart.create({ ...ownerFields(owner), lines, couponNames: [], expiresAt });
     } catch (error) {
@@ -51,4 +52,13 @@ export async function changeCart(
       throw error;
     }
   });
+}
+
+/**
+ * Writes the row of a user who gets a cart, so that this and the account's deletion, which takes the cart away, can't
+ * both succeed.
+ */
+async function keepAccount(tx: Transaction, userId: string): Promise<void> {
+  const user = await tx.user.updateOne({ where: { id: userId, disabledAt: null } });
+  if (!user) throw new NotFound("The account");
 }

@@ -64,3 +64,8 @@ export async function mailEmailConfirmation(tx: Transaction, { id, to }: { id: s
 export async function mailEmailChanged(tx: Transaction, { id, to }: { id: string; to: string }) {
   await send(tx, { letter: "email-changed", kind: "USER", id, to, token: null });
 }
+
+/** Tells the owner of an account that its two-step sign-in was switched on or off. */
+export async function mailTwoFactorChanged(tx: Transaction, { kind, id, to }: Recipient, on: boolean) {
+  await send(tx, { letter: on ? "two-factor-on" : "two-factor-off", kind, id, to, token: null });
+}

@@ -30,45 +30,46 @@ export async function findActivation(
  * proves whose address it is, the password that whoever signed up is the one who reads the mail. Without it, somebody
  * could sign up with a stranger's address and wait for the stranger to click. What was bought with that address as a
  * guest joins a shopper's account; a shop opens, or waits for an administrator, as `SHOP_APPROVAL` says.
+ * @returns the account, and how many guest purchases have joined it
  * @throws LinkNotValid, WrongCredentials
  */
 export async function activateAccount(
   kind: AccountRef["kind"],
   { token, password }: { token: string; password: string },
   now = new Date(),
-): Promise<CheckedAccount> {
+): Promise<CheckedAccount & { joined: number }> {
   const link = await findEmailToken(PURPOSE[kind], token, now);
   if (!link) throw new LinkNotValid();
   const query = { where: { id: link.subjectId }, select: ["passwordHash"] as const };
   const account = kind === "SELLER" ? await db.shop.findFirst(query) : await db.user.findFirst(query);
   if (!(await verifyPassword(account?.passwordHash ?? null, password)) || !account)
     throw new WrongCredentials();
-  await transaction(async (tx) => {
+  const joined = await transaction(async (tx) => {
     const { subjectId } = await consumeEmailToken(tx, PURPOSE[kind], token, now);
-    await verifyEmail(tx, { kind, id: subjectId }, now);
+    return verifyEmail(tx, { kind, id: subjectId }, now);
   });
-  return { id: link.subjectId, proof: proofOf(account.passwordHash) };
+  return { id: link.subjectId, proof: proofOf(account.passwordHash), joined };
 }
 
 /**
  * Notes that an account's address is its owner's. Harmless if that is known.
+ * @returns how many guest purchases have joined the account
  * @throws LinkNotValid if the account is gone
  */
-export async function verifyEmail(tx: Transaction, { kind, id }: AccountRef, now: Date): Promise<void> {
+export async function verifyEmail(tx: Transaction, { kind, id }: AccountRef, now: Date): Promise<number> {
   const verified = { emailVerifiedAt: now };
   if (kind === "USER") {
     await tx.user.updateOne({ where: { id, emailVerifiedAt: null, disabledAt: null }, set: verified });
     const user = await tx.user.findFirst({ where: { id, disabledAt: null }, select: ["email"] });
     if (!user) throw new LinkNotValid();
-    await joinGuestPurchases(tx, id, user.email);
-    return;
+    return joinGuestPurchases(tx, id, user.email);
   }
   const shop = await tx.shop.updateOne({ where: { id, emailVerifiedAt: null }, set: verified });
   if (!shop) {
     if (!(await tx.shop.findFirst({ where: { id }, select: ["id"] }))) throw new LinkNotValid();
-    return;
+    return 0;
   }
-  if (env.SHOP_APPROVAL === "manual") return;
+  if (env.SHOP_APPROVAL === "manual") return 0;
   const opened = await tx.shop.updateOne({ where: { id, status: "PENDING" }, set: { status: "ACTIVE" } });
   if (opened)
     await recordAudit(tx, {
@@ -78,4 +79,5 @@ export async function verifyEmail(tx: Transaction, { kind, id }: AccountRef, now
       before: { status: "PENDING" },
       after: { status: "ACTIVE" },
     });
+  return 0;
 }

@@ -3,22 +3,16 @@ import { joinGuestPurchases } from "~/domain/account/join-guest-purchases.server
 import { recordAudit } from "~/domain/audit/record-audit.server";
 
 import { mailAccountExists, mailEmailChanged, mailEmailConfirmation } from "./account-mails.server";
-import { checkPassword } from "./change-password.server";
 import { EmailTaken } from "./create-administrator.server";
 import { consumeEmailToken, LinkNotValid } from "./email-tokens.server";
 import { forget } from "./sign-up-shopper.server";
 
 /**
- * Sends a link to the new address of a shopper; nothing changes before it is confirmed there. An address that
- * belongs to another account gets a mail, too, which only its owner reads.
+ * Sends a link to the new address of a shopper whose password was just checked; nothing changes before it is
+ * confirmed there. An address that belongs to another account gets a mail, too, which only its owner reads.
  * @param email lower case
- * @throws WrongCredentials
  */
-export async function requestEmailChange(
-  userId: string,
-  { email, password }: { email: string; password: string },
-): Promise<void> {
-  await checkPassword({ kind: "USER", id: userId }, password);
+export async function requestEmailChange(userId: string, email: string): Promise<void> {
   await transaction(async (tx) => {
     const other = await tx.user.findFirst({
       where: { email, emailVerifiedAt: isSet() },
@@ -30,17 +24,17 @@ export async function requestEmailChange(
 }
 
 /**
- * Gives an account the address whose link was opened. Links that were mailed to the old one are void, its owner is
+ * Gives an account the address whose link was opened by its owner, signed in: with the link alone a mistyped address
+ * would hand the account to a stranger, and a stranger who clicks would hand over what they have bought. Links that were mailed to the old one are void, its owner is
  * told, and what was bought with the new one as a guest joins the account.
  * @throws LinkNotValid; EmailTaken if somebody else has signed up with it meanwhile
  */
 export async function confirmEmailChange(
-  token: string,
-  ip: string | null,
+  { userId: id, token, ip }: { userId: string; token: string; ip: string | null },
   now = new Date(),
 ): Promise<{ email: string }> {
   return transaction(async (tx) => {
-    const { subjectId: id, payload } = await consumeEmailToken(tx, "CHANGE_EMAIL", token, now);
+    const { payload } = await consumeEmailToken(tx, "CHANGE_EMAIL", token, now, id);
     const email = payload ?? "";
     const user = await tx.user.findFirst({
       where: { id, disabledAt: null, emailVerifiedAt: isSet() },

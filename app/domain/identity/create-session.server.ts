@@ -14,6 +14,8 @@ export interface CreateSessionInput extends SessionOrigin {
   replaces: string | null;
   /** Of the password that was checked (`checkCredentials`); the session opens only if it is still the account's. */
   proof?: string | undefined;
+  /** Whether a code was taken after the password. */
+  secondStep?: boolean | undefined;
   /** Whether somebody wants to stay signed in; administrators can't. */
   keep: boolean;
 }
@@ -27,7 +29,6 @@ export async function createSession(
   input: CreateSessionInput,
   now: () => Date = () => new Date(),
 ): Promise<string> {
-  if (input.replaces) await endSession(input.kind, input.replaces);
   const token = newToken();
   const seconds =
     input.kind === "ADMIN" ? ADMIN_SESSION_SECONDS : input.keep ? KEPT_SESSION_SECONDS : SESSION_SECONDS;
@@ -42,6 +43,7 @@ export async function createSession(
       expiresAt: new Date(now().getTime() + seconds * 1000),
     });
   });
+  if (input.replaces) await endSession(input.kind, input.replaces);
   return token;
 }
 
@@ -51,15 +53,17 @@ export async function createSession(
  */
 async function confirmPassword(
   tx: Transaction,
-  { kind, subjectId: id }: CreateSessionInput,
+  { kind, subjectId: id, secondStep }: CreateSessionInput,
   proof: string,
 ): Promise<void> {
-  const select = ["passwordHash"] as const;
+  const select = ["passwordHash", "totp"] as const;
   const account =
     kind === "SELLER"
       ? await tx.shop.findFirst({ where: { id }, select })
       : await tx.user.findFirst({ where: { id }, select });
   if (!account || proofOf(account.passwordHash) !== proof) throw new WrongCredentials();
+  // Two-step sign-in may have been switched on since the password was checked.
+  if (kind !== "USER" && account.totp?.confirmedAt && !secondStep) throw new WrongCredentials();
   if (kind === "SELLER") await tx.shop.updateOne({ where: { id } });
   else await tx.user.updateOne({ where: { id } });
 }

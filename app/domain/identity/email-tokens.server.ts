@@ -55,6 +55,7 @@ const valid = (purpose: EmailTokenPurpose, token: string, now: Date) => ({
 
 /**
  * Uses a token up, in the transaction that does what it allows: of several at once one succeeds.
+ * @param subjectId whose it must be, where somebody signed in uses it
  * @throws LinkNotValid
  */
 export async function consumeEmailToken(
@@ -62,8 +63,11 @@ export async function consumeEmailToken(
   purpose: EmailTokenPurpose,
   token: string,
   now = new Date(),
+  subjectId?: string,
 ): Promise<EmailToken> {
-  const used = await tx.emailToken.deleteOne({ where: valid(purpose, token, now) });
+  const used = await tx.emailToken.deleteOne({
+    where: { ...valid(purpose, token, now), ...(subjectId !== undefined && { subjectId }) },
+  });
   if (!used) throw new LinkNotValid();
   return used;
 }

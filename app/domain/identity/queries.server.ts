@@ -4,6 +4,7 @@ import { db, gt, isSet, type SessionKind, type ShopStatus } from "~/db/index.ser
 import { hashToken } from "~/lib/signing.server";
 
 import { sessionsOf, type AccountRef } from "./end-session.server";
+import { SESSION_SECONDS } from "./session";
 
 /** A signed-in shopper. */
 export interface Shopper {
@@ -113,4 +114,14 @@ function browserOf(userAgent: string | null): string | null {
   const { browser, os } = Bowser.parse(userAgent);
   const named = [browser.name, os.name].filter(Boolean);
   return named.length > 0 ? named.join(" on ") : null;
+}
+
+/** Whether the session of a token is one that was to last. */
+export async function isKept(token: string | null): Promise<boolean> {
+  if (!token) return false;
+  const session = await db.session.findFirst({
+    where: { tokenHash: hashToken(token) },
+    select: ["createdAt", "expiresAt"],
+  });
+  return session !== null && (+session.expiresAt - +session.createdAt) / 1000 > SESSION_SECONDS + 60;
 }

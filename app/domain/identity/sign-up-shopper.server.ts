@@ -4,7 +4,7 @@ import { isDuplicateKey, newId, RetryTransaction, transaction, type Transaction 
 import { claimMedia } from "~/domain/media/claim-media.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
 
-import { mailAccountExists, mailActivation } from "./account-mails.server";
+import { mailAccountExists, mailActivation, mailNoAccount } from "./account-mails.server";
 import { isPersonal, newPasswordSchema, PERSONAL_PASSWORD } from "./new-password-schema.server";
 import { emailSchema } from "./sign-in-schema.server";
 import { hashPassword } from "./verify-password.server";
@@ -14,7 +14,12 @@ export const personNameSchema = z
   .string({ error: "Please enter your name." })
   .trim()
   .min(1, "Please enter your name.")
-  .max(100, "That is too long.");
+  .max(100, "That is too long.")
+  // It stands in mails, some of which go to addresses that nobody has confirmed.
+  .refine(
+    (name) => !/[\p{C}<>]|:\/\/|www\./iu.test(name),
+    "Please enter a name, without links or special signs.",
+  );
 
 /** The form that opens an account. */
 export const signUpSchema = z
@@ -52,9 +57,9 @@ async function signUp(
     where: { email },
     select: ["id", "emailVerifiedAt", "disabledAt", "avatar"],
   });
-  // A disabled account stays, also a deleted one, which orders and reviews name.
-  if (existing?.emailVerifiedAt || existing?.disabledAt)
-    return mailAccountExists(tx, { kind: "USER", id: existing.id, to: email });
+  // A disabled account stays, and is none to whoever asks from outside.
+  if (existing?.disabledAt) return mailNoAccount(tx, { kind: "USER", to: email });
+  if (existing?.emailVerifiedAt) return mailAccountExists(tx, { kind: "USER", id: existing.id, to: email });
   if (existing) await forget(tx, existing);
   if (avatar) await claimMedia(tx, avatar.key, `user:${id}`);
   try {

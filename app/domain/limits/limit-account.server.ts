@@ -12,7 +12,9 @@ const QUARTER = 15 * 60;
 export class TooManyAttempts extends DomainError<"TOO_MANY_ATTEMPTS"> {
   override name = "TooManyAttempts";
   constructor(readonly seconds: number) {
-    super("TOO_MANY_ATTEMPTS", "There were too many attempts. Please wait, then try again.");
+    const minutes = Math.ceil(seconds / 60);
+    const wait = minutes === 1 ? "a minute" : `${minutes} minutes`;
+    super("TOO_MANY_ATTEMPTS", `There were too many attempts. Please wait ${wait}, then try again.`);
   }
 }
 
@@ -81,17 +83,35 @@ export async function limitFailures<T>(
   }
 }
 
-/** Mails that anybody may have sent to one address, by signing up or by asking for a link. */
-const MAILS = { name: "account:mail", points: 5, seconds: HOUR };
+/** Mails that one client may have sent to one address, and all clients together. */
+const MAILS = [
+  { name: "account:mail:here", points: 5, seconds: HOUR, perAddress: true },
+  { name: "account:mail", points: 20, seconds: HOUR, perAddress: false },
+] as const;
 
 /**
  * Takes one of the mails that may be asked for in somebody's name within an hour. Known and unknown addresses count
- * alike.
- * @param account as in {@link LimitedAccount}
+ * alike. What strangers have had sent keeps nobody from the page: past the wider bound mails are just left out, and
+ * those that were sent before have working links.
+ * @returns whether the mail may be sent
+ * @throws TooManyAttempts if this client has had its share
+ */
+export async function limitMails(of: LimitedAccount): Promise<boolean> {
+  const [here, everywhere] = MAILS;
+  const wait = await take(await openLimiter(here), keyOf(of, here));
+  if (wait !== null) throw new TooManyAttempts(wait);
+  return (await take(await openLimiter(everywhere), keyOf(of, everywhere))) === null;
+}
+
+/** Exports of one account: each reads everything there is about it. */
+const EXPORTS = { name: "account:export", points: 10, seconds: HOUR };
+
+/**
+ * Takes one of the exports that a shopper may have within an hour.
  * @throws TooManyAttempts
  */
-export async function limitMails(account: string): Promise<void> {
-  const wait = await take(await openLimiter(MAILS), hashToken(account));
+export async function limitExports(userId: string): Promise<void> {
+  const wait = await take(await openLimiter(EXPORTS), userId);
   if (wait !== null) throw new TooManyAttempts(wait);
 }
 

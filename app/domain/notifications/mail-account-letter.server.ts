@@ -31,7 +31,7 @@ async function nameOf({ kind, id }: Payload): Promise<string | null> {
   const found =
     kind === "SELLER"
       ? await db.shop.findFirst({ where: { id }, select: ["name"] })
-      : await db.user.findFirst({ where: { id }, select: ["name"] });
+      : await db.user.findFirst({ where: { id, disabledAt: null }, select: ["name"] });
   return found?.name ?? null;
 }
 
@@ -52,6 +52,8 @@ function linkOf({ letter, kind, token: encrypted }: Payload): string {
       return seller ? paths.sellerSignUp() : paths.signUp();
     // Whoever did not do it takes the account back from here.
     case "password-changed":
+    case "two-factor-on":
+    case "two-factor-off":
       return seller ? paths.sellerForgotPassword() : paths.forgotPassword();
     case "email-changed":
       return paths.home();

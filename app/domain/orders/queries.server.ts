@@ -1,8 +1,9 @@
-import { db, oneOf, type Order, type Purchase } from "~/db/index.server";
+import { db, oneOf, type Order, type Purchase, type Shop } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 
 import { eventNamesOf, withEventNames, type NamedLine } from "./event-names.server";
 import { isLinkKey, linkKey } from "./link-key.server";
+import { productPagesOf } from "./product-pages.server";
 
 /** Who looks: a signed-in shopper, somebody with a signed link, or both. */
 export interface Viewer {
@@ -17,11 +18,20 @@ function visibleTo(kind: "purchase" | "order", number: string, viewer: Viewer) {
   return null;
 }
 
+/** A line as its buyer sees it: `slug` is where the product is, null once shoppers cannot see it any more. */
+export type BoughtLine = NamedLine & { slug: string | null };
+
+/** A shop on its buyer's pages; without a slug it has no page now. */
+interface OrderShop {
+  name: string;
+  slug: string | null;
+}
+
 export interface PurchasePage {
   purchase: Pick<Purchase, "number" | "email" | "amounts" | "shippingAddress" | "status" | "createdAt">;
   orders: (Pick<Order, "number" | "amounts" | "status" | "payment"> & {
-    lines: NamedLine[];
-    shop: { name: string; slug: string };
+    lines: BoughtLine[];
+    shop: OrderShop;
     /** Signs the link to the order's own page for a guest; null for a signed-in owner, who needs none. */
     key: string | null;
   })[];
@@ -36,12 +46,14 @@ export async function getPurchasePage(number: string, viewer: Viewer): Promise<P
   const purchase = where && (await db.purchase.findFirst({ where }));
   if (!purchase) throw new NotFound("The purchase");
   const orders = await db.order.findMany({ where: { purchaseId: purchase.id }, orderBy: { number: 1 } });
-  const [shops, names] = await Promise.all([
+  const goods = orders.flatMap(({ lines }) => lines);
+  const [shops, names, pages] = await Promise.all([
     db.shop.findMany({
       where: { id: oneOf(orders.map((order) => order.shopId)) },
-      select: ["id", "name", "slug"],
+      select: ["id", "name", "slug", "status"],
     }),
-    eventNamesOf(orders.flatMap(({ lines }) => lines)),
+    eventNamesOf(goods),
+    productPagesOf(goods),
   ]);
   const byLink = isLinkKey("purchase", number, viewer.key);
   return {
@@ -55,7 +67,7 @@ export async function getPurchasePage(number: string, viewer: Viewer): Promise<P
     },
     orders: orders.map((order) => ({
       number: order.number,
-      lines: withEventNames(order.lines, names),
+      lines: withPages(withEventNames(order.lines, names), pages),
       amounts: order.amounts,
       status: order.status,
       payment: order.payment,
@@ -78,8 +90,12 @@ export interface OrderPage {
     | "trackingNumber"
     | "createdAt"
     | "deliveredAt"
-  > & { lines: NamedLine[] };
-  shop: { name: string; slug: string };
+  > & { lines: BoughtLine[] };
+  shop: OrderShop;
+  /** The purchase it is a part of; the key signs the link to it for a guest, as {@link PurchasePage} has it. */
+  purchase: { number: string; key: string | null };
+  /** Whether it is in the viewer's own list of orders. */
+  own: boolean;
 }
 
 /**
@@ -90,14 +106,18 @@ export async function getOrderPage(number: string, viewer: Viewer): Promise<Orde
   const where = visibleTo("order", number, viewer);
   const order = where && (await db.order.findFirst({ where }));
   if (!order) throw new NotFound("The order");
-  const [shops, names] = await Promise.all([
-    db.shop.findMany({ where: { id: order.shopId }, select: ["id", "name", "slug"] }),
+  const [shops, purchase, names, pages] = await Promise.all([
+    db.shop.findMany({ where: { id: order.shopId }, select: ["id", "name", "slug", "status"] }),
+    db.purchase.findFirst({ where: { id: order.purchaseId }, select: ["number"] }),
     eventNamesOf(order.lines),
+    productPagesOf(order.lines),
   ]);
+  if (!purchase) throw new NotFound("The purchase");
+  const byLink = isLinkKey("order", number, viewer.key);
   return {
     order: {
       number: order.number,
-      lines: withEventNames(order.lines, names),
+      lines: withPages(withEventNames(order.lines, names), pages),
       amounts: order.amounts,
       status: order.status,
       history: order.history,
@@ -109,10 +129,18 @@ export async function getOrderPage(number: string, viewer: Viewer): Promise<Orde
       deliveredAt: order.deliveredAt,
     },
     shop: shopOf(shops, order.shopId),
+    purchase: { number: purchase.number, key: byLink ? linkKey("purchase", purchase.number) : null },
+    own: viewer.userId !== null && order.userId === viewer.userId,
   };
 }
 
-function shopOf(shops: { id: string; name: string; slug: string }[], id: string) {
+const withPages = (lines: readonly NamedLine[], pages: ReadonlyMap<string, string>): BoughtLine[] =>
+  lines.map((line) => ({ ...line, slug: pages.get(line.productId) ?? null }));
+
+function shopOf(shops: Pick<Shop, "id" | "name" | "slug" | "status">[], id: string): OrderShop {
   const shop = shops.find((candidate) => candidate.id === id);
-  return { name: shop?.name ?? "A shop that has closed", slug: shop?.slug ?? "" };
+  return {
+    name: shop?.name ?? "A shop that has closed",
+    slug: shop?.status === "ACTIVE" ? shop.slug : null,
+  };
 }

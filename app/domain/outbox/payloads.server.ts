@@ -22,6 +22,8 @@ export const accountLetters = [
   "password-changed",
   "confirm-email",
   "email-changed",
+  "two-factor-on",
+  "two-factor-off",
 ] as const;
 
 /**

@@ -43,7 +43,7 @@ export async function findProducts(
     lookUp(readWords(filters.text)),
     filters.onEvent ? productsOnEvent() : null,
   ]);
-  const sort = sortOf(filters.sort, words.length > 0);
+  const sort = sortOf(filters.sort, filters.text !== "");
   const { minCents, maxCents, minRating, inStock } = filters;
   // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
   const [rarest, ...others] = words;

@@ -56,6 +56,19 @@ export async function getShopTerms(shopId: string): Promise<ShopTerms> {
   return { shipping, acceptsCash, updatedAt };
 }
 
+/**
+ * What a shop that nobody has ordered from yet may still have to do.
+ * @throws NotFound
+ */
+export async function getNewShop(
+  shopId: string,
+): Promise<{ slug: string; hasLogo: boolean; hasBanner: boolean; acceptsCash: boolean }> {
+  const { slug, logo, banner, acceptsCash } = await found(
+    db.shop.findFirst({ where: ownedShop(shopId), select: ["slug", "logo", "banner", "acceptsCash"] }),
+  );
+  return { slug, hasLogo: logo !== null, hasBanner: banner !== null, acceptsCash };
+}
+
 async function found<T>(query: Promise<T | null>): Promise<T> {
   const row = await query;
   if (!row) throw new NotFound("The shop");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
 import { transaction, type Image, type Transaction } from "~/db/index.server";
+import { type Actor, recordAudit } from "~/domain/audit/record-audit.server";
 import { NotFound } from "~/domain/errors";
 import { claimMedia } from "~/domain/media/claim-media.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
@@ -28,9 +29,16 @@ export interface ShopProfileInput {
  * Of two savings the last wins, field by field of this form alone: those of the other forms are not touched. Which
  * picture a saving replaces is read in its own transaction, so no picture is lost track of when two arrive at once.
  *
+ * A new name is written down: an administrator has approved the one before it.
+ *
+ * @param by who saves it, with the address of the client
  * @throws NotFound if the shop may not change anything, or an upload is not its own
  */
-export async function saveShopProfile(shopId: string, input: ShopProfileInput): Promise<void> {
+export async function saveShopProfile(
+  shopId: string,
+  input: ShopProfileInput,
+  by: { actor: Actor; ip: string | null },
+): Promise<void> {
   // Names the deed, however often the transaction is run.
   const renaming = randomUUID();
   const { name, tagline, description, phone } = input;
@@ -46,12 +54,19 @@ export async function saveShopProfile(shopId: string, input: ShopProfileInput): 
       where: ownedShop(shopId),
       set: { name, tagline, description, phone, logo, banner },
     });
-    if (name !== shop.name)
-      await enqueue(tx, {
-        kind: "search.shop-renamed",
-        key: `shop-renamed:${renaming}`,
-        payload: { shopId },
-      });
+    if (name === shop.name) return;
+    await enqueue(tx, {
+      kind: "search.shop-renamed",
+      key: `shop-renamed:${renaming}`,
+      payload: { shopId },
+    });
+    await recordAudit(tx, {
+      ...by,
+      action: "shop.renamed",
+      target: `shop:${shopId}`,
+      before: { name: shop.name },
+      after: { name },
+    });
   });
 }
 

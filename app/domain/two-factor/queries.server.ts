@@ -3,7 +3,7 @@ import { renderSVG } from "uqr";
 import { db } from "~/db/index.server";
 
 import { findHolder, type Holder } from "./holder.server";
-import { readSecret } from "./totp.server";
+import { isReadable, readSecret } from "./totp.server";
 
 /** How an account's second factor stands, as its owner sees it. */
 export type TwoFactorState =
@@ -17,7 +17,13 @@ export type TwoFactorState =
       /** The same as a picture: a data address of an SVG. */
       qrCode: string;
     }
-  | { status: "on"; since: Date; codesLeft: number };
+  | {
+      status: "on";
+      since: Date;
+      codesLeft: number;
+      /** False where the key has changed: the app's codes count as wrong ones until it is set up anew. */
+      readable: boolean;
+    };
 
 /** How an account's second factor stands. While it is being set up this tells its secret: for its owner alone. */
 export async function getTwoFactor(holder: Holder): Promise<TwoFactorState> {
@@ -25,7 +31,12 @@ export async function getTwoFactor(holder: Holder): Promise<TwoFactorState> {
   const totp = account?.totp;
   if (!totp) return { status: "off" };
   if (totp.confirmedAt)
-    return { status: "on", since: totp.confirmedAt, codesLeft: totp.recoveryCodeHashes.length };
+    return {
+      status: "on",
+      since: totp.confirmedAt,
+      codesLeft: totp.recoveryCodeHashes.length,
+      readable: isReadable(totp.secretCipher),
+    };
   const shown = readSecret(totp.secretCipher, { kind: holder.kind, email: account.email });
   // Begun with another key: it has to be begun anew.
   if (!shown) return { status: "off" };

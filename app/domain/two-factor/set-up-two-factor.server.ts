@@ -1,7 +1,10 @@
 import { db, transaction } from "~/db/index.server";
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { targetOf } from "~/domain/identity/end-session.server";
+import { mailTwoFactorChanged } from "~/domain/identity/account-mails.server";
+import { endAllSessions, targetOf } from "~/domain/identity/end-session.server";
+import { type PasswordVerifier } from "~/domain/identity/verify-password.server";
 
+import { checkHolderPassword } from "./check-holder-password.server";
 import { TwoFactorChanged, WrongCode } from "./errors";
 import { changeTotp, findHolder, type Holder } from "./holder.server";
 import { newRecoveryCodes } from "./recovery-codes.server";
@@ -26,17 +29,29 @@ export async function cancelTwoFactorSetUp(holder: Holder): Promise<void> {
   await changeTotp(db, holder, { where: unconfirmed, set: { totp: null } });
 }
 
+interface Confirmation extends Holder {
+  password: string;
+  /** Of the app that was just set up. */
+  code: string;
+  /** The session that stays. All others of the account end: the password alone has opened them. */
+  sessionToken: string | null;
+  by: By;
+}
+
 /**
- * Switches the second factor on, by a first code of the app that was just set up.
+ * Switches the second factor on, by the password and a first code of the app that was just set up; other sessions end,
+ * and the owner is told by mail.
  * @returns the recovery codes, which are shown now and never again
- * @throws WrongCode, TwoFactorChanged
+ * @throws WrongPassword, WrongCode, TwoFactorChanged
  */
 export async function confirmTwoFactor(
-  { code, by, ...holder }: Holder & { code: string; by: By },
-  now: () => Date = () => new Date(),
+  { password, code, sessionToken, by, ...holder }: Confirmation,
+  { now = () => new Date(), verifier }: { now?: () => Date; verifier?: PasswordVerifier } = {},
 ): Promise<string[]> {
+  await checkHolderPassword(holder, password, verifier);
   return transaction(async (tx) => {
-    const totp = (await findHolder(tx, holder))?.totp;
+    const account = await findHolder(tx, holder);
+    const totp = account?.totp;
     if (!totp || totp.confirmedAt) throw new TwoFactorChanged();
     const step = stepOf(totp.secretCipher, code.replace(/\s/g, ""), now());
     if (step === null) throw new WrongCode();
@@ -46,6 +61,8 @@ export async function confirmTwoFactor(
       set: { totp: { ...totp, confirmedAt: now(), lastStep: step, recoveryCodeHashes: hashes } },
     });
     if (!confirmed) throw new TwoFactorChanged();
+    await endAllSessions(tx, holder, sessionToken);
+    await mailTwoFactorChanged(tx, { ...holder, to: account.email }, true);
     await recordAudit(tx, { ...by, action: "two-factor.on", target: targetOf(holder) });
     return codes;
   });

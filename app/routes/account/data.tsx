@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const of = { account: `USER:${email}`, address: context.clientAddress };
     const attempt = () => deleteAccount(input);
     const failed = (error: unknown) => error instanceof WrongPassword;
-    await orNotFound(orTooMany(limitFailures("signIn", of, { attempt, failed })));
+    await orNotFound(orTooMany(limitFailures("signIn", of, { attempt, failed }), context));
   } catch (error) {
     if (error instanceof AccountInUse)
       return data({ result: submission.reply({ hideFields }), inUse: error.message }, { status: 400 });
@@ -75,8 +75,8 @@ export default function YourData() {
       )}
       <Card title="Take it with you">
         <p className="max-w-prose text-muted">
-          A file with everything we know of you: profile, addresses, orders, reviews, cart, conversations and
-          where you are signed in. It is JSON, which other programs read.
+          A file with everything we know of you: profile, addresses, orders, disputes, reviews, cart,
+          conversations and where you are signed in. It is JSON, which other programs read.
         </p>
         <p className="mt-4">
           <a href={paths.accountExport()} download className={buttonClass("secondary")}>

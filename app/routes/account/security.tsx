@@ -19,9 +19,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireShopper(request);
+  const { id, email } = await requireShopper(request);
   const answer = await answerSecurityForm(await readForm(request), {
     account: { kind: "USER", id },
+    email,
     session: "USER",
     actor: `user:${id}`,
     signIn: paths.signIn(),
@@ -29,7 +30,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context,
   });
   if (!answer) throw new Response("Bad Request", { status: 400 });
-  return data(answer.body, { status: answer.status });
+  const { headers } = answer;
+  return data(answer.body, { status: answer.status, ...(headers && { headers }) });
 }
 
 export default function Security() {

@@ -1,10 +1,11 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 
+import { missingTitle } from "~/components/admin/page-error";
 import { requireAdmin } from "~/guards/admin.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { AdminPageError as ErrorBoundary } from "~/components/admin/page-error";
 
-export const meta: MetaFunction = () => [{ title: "Nothing here · Bazaar" }];
+export const meta: MetaFunction = ({ matches }) => [{ title: missingTitle(matches) }];
 
 /** Every address of the administration that no other route knows. */
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -38,14 +38,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireAdminAccount(request);
+  const { id, email } = await requireAdminAccount(request);
   const account = { kind: "USER", id } as const;
   const actor = `admin:${id}` as const;
   const form = await readForm(request);
+  const sessionToken = await readSessionToken(request, "ADMIN");
   const answer =
-    (await answerTwoFactorForm(form, { holder: account, actor, context })) ??
+    (await answerTwoFactorForm(form, { holder: account, actor, sessionToken, context })) ??
     (await answerSecurityForm(form, {
       account,
+      email,
       session: "ADMIN",
       actor,
       signIn: paths.adminSignIn(),
@@ -53,7 +55,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       context,
     }));
   if (!answer) throw new Response("Bad Request", { status: 400 });
-  return data(answer.body, { status: answer.status });
+  const headers = "headers" in answer ? answer.headers : undefined;
+  return data(answer.body, { status: answer.status, ...(headers && { headers }) });
 }
 
 export default function Security() {

@@ -10,6 +10,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 
 import { AuditTable } from "~/components/admin/audit-table";
 import { DecisionForms } from "~/components/admin/decision-forms";
+import { missingTitle } from "~/components/admin/page-error";
 import { ShopApplication } from "~/components/admin/shop-application";
 import { ShopStatusBadge } from "~/components/admin/shop-status-badge";
 import { PageHead } from "~/components/seller/dashboard";
@@ -29,10 +30,11 @@ import { orNotFound } from "~/routes/storefront/viewer.server";
 
 import { shopFormSchema } from "./shop-form.server";
 
-export { PageError as ErrorBoundary } from "~/components/document/page-error";
+export { AdminPageError as ErrorBoundary } from "~/components/admin/page-error";
 
-export const meta: MetaFunction<typeof loader> = ({ data }) =>
-  data ? [{ title: `${data.shop.name} · Administration · Bazaar` }] : [{ title: "Nothing here · Bazaar" }];
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  { title: data ? `${data.shop.name} · Administration · Bazaar` : missingTitle(matches) },
+];
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAdmin(request);

@@ -9,9 +9,11 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { Door } from "~/components/auth/door";
 import { SignInForm } from "~/components/auth/sign-in-form";
+import { FlashNote } from "~/components/storefront/flash-note";
 import { getAdmin } from "~/guards/admin.server";
 import { signIn } from "~/guards/authenticator.server";
 import { demoHint } from "~/guards/demo-hint.server";
+import { takeNote } from "~/guards/flash-note.server";
 import { returnPath } from "~/guards/return-path.server";
 import { paths } from "~/lib/paths";
 
@@ -19,7 +21,8 @@ export const meta: MetaFunction = () => [{ title: "Administration · Bazaar" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await getAdmin(request)) throw redirect(returnPath(request, paths.admin()));
-  return { demo: demoHint("admin") };
+  const { note, headers } = await takeNote(request);
+  return data({ demo: demoHint("admin"), note }, { ...(headers && { headers }) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,13 +33,20 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function AdminSignIn() {
-  const { demo } = useLoaderData<typeof loader>();
+  const { demo, note } = useLoaderData<typeof loader>();
   return (
     <Door label="administration">
+      <FlashNote note={note} />
       <SignInForm
         title="Administration"
-        lead="For those who run the marketplace."
+        lead={
+          <>
+            For those who run the marketplace. Locked out for good? Whoever operates it makes a new account,
+            with <code>npm run admin:create</code>.
+          </>
+        }
         lastResult={useActionData<typeof action>()}
+        links={[{ label: "Forgot your password?", to: paths.forgotPassword() }]}
         demo={demo}
       />
     </Door>

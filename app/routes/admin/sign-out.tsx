@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs } from "@remix-run/node";
 
+import { announceNote } from "~/guards/flash-note.server";
 import { stopSession } from "~/guards/session-cookie.server";
 import { paths } from "~/lib/paths";
 
@@ -9,5 +10,7 @@ export function loader() {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  return redirect(paths.adminSignIn(), { headers: await stopSession(request, "ADMIN") });
+  const headers = await stopSession(request, "ADMIN");
+  await announceNote(headers, { title: "You are signed out" });
+  return redirect(paths.adminSignIn(), { headers });
 }

@@ -10,20 +10,28 @@ import { EmailTaken } from "~/domain/identity/create-administrator.server";
 import { findEmailToken, LinkNotValid } from "~/domain/identity/email-tokens.server";
 import { tokenOf } from "~/guards/link-forms.server";
 import { readForm } from "~/guards/read-form.server";
+import { requireShopper } from "~/guards/shopper.server";
 import { paths } from "~/lib/paths";
 
 export const meta: MetaFunction = () => [{ title: "Confirm your e-mail · Bazaar" }];
 
 /** Opening the link changes nothing: programs that look through mails open links, too. */
 export async function loader({ request }: LoaderFunctionArgs) {
+  const { id } = await requireShopper(request);
   const token = tokenOf(request);
-  return { token, email: (await findEmailToken("CHANGE_EMAIL", token))?.payload ?? null };
+  const link = await findEmailToken("CHANGE_EMAIL", token);
+  return { token, email: link?.subjectId === id ? link.payload : null };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  const { id } = await requireShopper(request);
   const token = (await readForm(request)).get("token");
   try {
-    const { email } = await confirmEmailChange(typeof token === "string" ? token : "", context.clientAddress);
+    const { email } = await confirmEmailChange({
+      userId: id,
+      token: typeof token === "string" ? token : "",
+      ip: context.clientAddress,
+    });
     return data({ email, taken: null });
   } catch (error) {
     if (error instanceof LinkNotValid) return data({ email: null, taken: null }, { status: 400 });

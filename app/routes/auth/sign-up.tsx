@@ -11,7 +11,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { MailSentPage } from "~/components/auth/link-pages";
 import { SignUpForm } from "~/components/auth/sign-up-form";
 import { newAccountId, signUpSchema, signUpShopper } from "~/domain/identity/sign-up-shopper.server";
-import { requireMailAttempt } from "~/guards/attempts.server";
+import { mayMail } from "~/guards/attempts.server";
 import { showsMails } from "~/guards/demo-hint.server";
 import { readUploadForm } from "~/guards/read-upload-form.server";
 import { getShopper } from "~/guards/shopper.server";
@@ -24,7 +24,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { demo: showsMails() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   // The picture is stored in the name of an account that is still to come.
   const id = newAccountId();
   const { form, images, problems } = await readUploadForm(request, {
@@ -41,8 +41,8 @@ export async function action({ request }: ActionFunctionArgs) {
   if (submission.status !== "success") return refuse();
   if (problems.avatar) return refuse({ avatar: [problems.avatar] });
   const { email } = submission.value;
-  await requireMailAttempt(email);
-  await signUpShopper({ ...submission.value, id, avatar: images.avatar[0] ?? null });
+  if (await mayMail("USER", email, context))
+    await signUpShopper({ ...submission.value, id, avatar: images.avatar[0] ?? null });
   return data({ result: undefined, sentTo: email });
 }
 

@@ -46,7 +46,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const owner = await requireCartOwner(request);
   const form = await readForm(request);
-  if (form.get("intent") === "saved") return takeSaved(request, owner, String(form.get("address")));
+  if (form.get("intent") === "saved") return takeSaved(request, owner, String(form.get("address") ?? ""));
 
   const submission = parseWithZod(form, { schema: checkoutAddressSchema });
   if (submission.status !== "success") return data({ result: submission.reply() }, { status: 400 });
@@ -65,7 +65,8 @@ export async function action({ request }: ActionFunctionArgs) {
 async function takeSaved(request: Request, owner: CartOwner, id: string) {
   const shopper = await getShopper(request);
   const choice = shopper && (await listAddresses(shopper.id)).find((address) => address.id === id);
-  if (!choice) return data({ savedError: "Please choose one of your addresses." }, { status: 400 });
+  if (!id) return data({ savedError: "Please choose one of your addresses." }, { status: 400 });
+  if (!choice) throw new Response("Not Found", { status: 404 });
   return save(owner, { email: shopper.email, address: choice.address });
 }
 

@@ -33,7 +33,10 @@ export default function SellerActivate() {
   return (
     <Door label="for shops">
       {answer?.status === "dead" || !account ? (
-        <DeadLinkPage again={{ label: "Send a new link", to: paths.sellerResendActivation() }} />
+        <DeadLinkPage
+          again={{ label: "Send a new link", to: paths.sellerResendActivation() }}
+          signIn={paths.sellerSignIn()}
+        />
       ) : (
         <ActivationPage
           kind="SELLER"

@@ -1,14 +1,21 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
 
 import { Door } from "~/components/auth/door";
-import { PageError } from "~/components/document/page-error";
+import { errorTitle, PageError } from "~/components/document/page-error";
 import { Dashboard, type DashboardLink } from "~/components/seller/dashboard";
-import { readNotActive, ShopNotActive } from "~/components/seller/shop-not-active";
+import { notActiveTitle, readNotActive, ShopNotActive } from "~/components/seller/shop-not-active";
 import { DemoBanner } from "~/components/storefront/demo-banner";
 import { requireSellerAccount } from "~/guards/seller.server";
 import { env } from "~/lib/env.server";
 import { paths } from "~/lib/paths";
+
+/** Pages have titles of their own; this one is for what stands in place of the whole dashboard. */
+export const meta: MetaFunction<typeof loader> = ({ error }) => {
+  const notActive = readNotActive(error);
+  if (notActive) return [{ title: notActiveTitle(notActive) }];
+  return [{ title: `${error ? errorTitle(error) : "Your shop"} · Bazaar for shops` }];
+};
 
 /** A shop that is not open has a dashboard too, with less in it: each page below says whom it is for. */
 export async function loader({ request }: LoaderFunctionArgs) {

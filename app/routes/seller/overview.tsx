@@ -5,11 +5,13 @@ import { PageHead } from "~/components/seller/dashboard";
 import { Figures } from "~/components/seller/figures";
 import { OrdersTable } from "~/components/seller/orders-table";
 import { SalesChart } from "~/components/seller/sales-chart";
+import { ShopIsOpen } from "~/components/seller/shop-is-open";
 import { Card } from "~/components/ui/card";
 import { useMoney } from "~/components/ui/price";
 import { getSellerBalance } from "~/domain/ledger/queries.server";
 import { getSalesFigures } from "~/domain/orders/sales-figures.server";
 import { listLatestOrders } from "~/domain/orders/seller-queries.server";
+import { getNewShop } from "~/domain/shops/queries.server";
 import { requireSeller } from "~/guards/seller.server";
 import { paths } from "~/lib/paths";
 
@@ -24,15 +26,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
     getSellerBalance(id),
     listLatestOrders(id, 5),
   ]);
-  return { sales, balance, latest };
+  // Only as long as nobody has ordered is there something else to show first.
+  const newShop = latest.length === 0 ? await getNewShop(id) : null;
+  return { sales, balance, latest, newShop };
 }
 
 export default function Overview() {
-  const { sales, balance, latest } = useLoaderData<typeof loader>();
+  const { sales, balance, latest, newShop } = useLoaderData<typeof loader>();
   const money = useMoney();
   return (
     <div className="page flex flex-col gap-6 pt-8">
       <PageHead title="Overview" />
+      {newShop && <ShopIsOpen {...newShop} />}
       <Figures
         figures={[
           {

@@ -9,8 +9,10 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { Door } from "~/components/auth/door";
 import { SignInForm } from "~/components/auth/sign-in-form";
+import { FlashNote } from "~/components/storefront/flash-note";
 import { signIn } from "~/guards/authenticator.server";
 import { demoHint } from "~/guards/demo-hint.server";
+import { takeNote } from "~/guards/flash-note.server";
 import { returnPath } from "~/guards/return-path.server";
 import { getSeller } from "~/guards/seller.server";
 import { paths } from "~/lib/paths";
@@ -19,7 +21,8 @@ export const meta: MetaFunction = () => [{ title: "Sign in to your shop · Bazaa
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await getSeller(request)) throw redirect(returnPath(request, paths.seller()));
-  return { demo: demoHint("seller") };
+  const { note, headers } = await takeNote(request);
+  return data({ demo: demoHint("seller"), note }, { ...(headers && { headers }) });
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
@@ -30,9 +33,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function SellerSignIn() {
-  const { demo } = useLoaderData<typeof loader>();
+  const { demo, note } = useLoaderData<typeof loader>();
   return (
     <Door label="for shops">
+      <FlashNote note={note} />
       <SignInForm
         title="Sign in to your shop"
         lead="Orders, customers and your balance. A shopper’s account does not open this door."

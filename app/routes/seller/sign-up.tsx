@@ -13,7 +13,7 @@ import { MailSentPage } from "~/components/auth/link-pages";
 import { ShopSignUpPage } from "~/components/seller/sign-up-page";
 import { shopSignUpSchema } from "~/domain/shops/sign-up-schema.server";
 import { signUpShop } from "~/domain/shops/sign-up-shop.server";
-import { requireMailAttempt } from "~/guards/attempts.server";
+import { mayMail } from "~/guards/attempts.server";
 import { showsMails } from "~/guards/demo-hint.server";
 import { readForm } from "~/guards/read-form.server";
 import { getSeller } from "~/guards/seller.server";
@@ -26,13 +26,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { demo: showsMails() };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const submission = parseWithZod(await readForm(request), { schema: shopSignUpSchema });
   if (submission.status !== "success")
     return data({ result: submission.reply({ hideFields: ["password"] }), sentTo: null }, { status: 400 });
   const { email } = submission.value;
-  await requireMailAttempt(email);
-  await signUpShop(submission.value);
+  if (await mayMail("SELLER", email, context)) await signUpShop(submission.value);
   return data({ result: undefined, sentTo: email });
 }
 

@@ -77,7 +77,12 @@ export default function Search() {
       <ProductFilter action={paths.search()} {...filter} />
       {empty ? (
         <NothingFound categories={filter.categories} filtered={filter.chips.length > 1}>
-          {wordless && <p>Words of two letters and more find something, such as “lamp” or “wool”.</p>}
+          {wordless && (
+            <p>
+              Single letters and words that stand nearly everywhere, such as “the” or “with”, are left out of
+              a search. Try one that says more, such as “lamp” or “wool”.
+            </p>
+          )}
           {didYouMean && (
             <p>
               Did you mean{" "}

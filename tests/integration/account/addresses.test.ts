@@ -33,7 +33,7 @@ describe("the address book", () => {
     await changeAddress(id, work!.id, { label: "Office", address, isDefault: false });
     expect(await labels(id)).toEqual(["Office*", "Home", "Hut"]);
     await deleteAddress(id, work!.id);
-    await deleteAddress(id, work!.id);
+    await expect(deleteAddress(id, work!.id)).rejects.toThrow(NotFound);
     expect(await labels(id)).toEqual(["Home*", "Hut"]);
     expect((await getAddress(id, hut!.id)).address.line1).toBe("9 Fell");
   });
@@ -67,7 +67,7 @@ describe("the address book", () => {
     await expect(getAddress(eve.id, home!.id)).rejects.toThrow(NotFound);
     await expect(changeAddress(eve.id, home!.id, input)).rejects.toThrow(NotFound);
     await expect(setDefaultAddress(eve.id, home!.id)).rejects.toThrow(NotFound);
-    await deleteAddress(eve.id, home!.id);
+    await expect(deleteAddress(eve.id, home!.id)).rejects.toThrow(NotFound);
     expect(await labels(ada.id)).toEqual(["Home*"]);
     expect((await db.user.findFirst({ where: { id: eve.id } }))?.addresses).toEqual([]);
   });

@@ -4,9 +4,10 @@ import { db } from "~/db/index.server";
 import { startSession } from "~/guards/session-cookie.server";
 import { paths } from "~/lib/paths";
 import { action } from "~/routes/account/data";
+import { loader as exportLoader } from "~/routes/account/export";
 
 import { createUser, PASSWORD } from "../identity/accounts";
-import { answerOf, post } from "../seller/dashboard";
+import { answerOf, post, visit } from "../seller/dashboard";
 
 async function signedIn() {
   const user = await createUser();
@@ -15,10 +16,16 @@ async function signedIn() {
   const cookie = headers.get("Set-Cookie")!.split(";")[0]!;
   const remove = (password: string) => {
     const given = post(paths.accountData(), cookie, { intent: "delete", password });
-    const context = { clientAddress: "203.0.113.9" } as unknown as typeof given.context;
+    const context = { ...given.context, clientAddress: "203.0.113.9" };
     return answerOf(action({ ...given, context }));
   };
-  return { user, remove };
+  const download = () => {
+    const given = visit(paths.accountExport(), cookie);
+    return exportLoader(given).catch(
+      (thrown: { init?: ResponseInit }) => new Response(null, thrown.init ?? {}),
+    );
+  };
+  return { user, remove, download };
 }
 
 it("lets nobody guess the password of an open browser for long, and its owner delete the account", async () => {
@@ -37,4 +44,15 @@ it("lets nobody guess the password of an open browser for long, and its owner de
     status: 302,
     body: paths.signIn(paths.accountData()),
   });
+});
+
+it("gives away the data of an account ten times an hour", async () => {
+  const [one, other] = [await signedIn(), await signedIn()];
+  for (let count = 0; count < 10; count += 1) {
+    const answer = await one.download();
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ profile: { email: one.user.email } });
+  }
+  expect((await one.download()).status).toBe(429);
+  expect((await other.download()).status).toBe(200);
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 
 import { getMarketplaceFigures } from "~/domain/admin/queries.server";
+import { countShops } from "~/domain/admin/shop-queries.server";
 import { startSession } from "~/guards/session-cookie.server";
 import { loader as layoutLoader } from "~/routes/admin/layout";
 import { action, loader } from "~/routes/admin/overview";
 import { action as orderAction } from "~/routes/seller/order";
 
+import { createShop } from "../../support/fixtures";
 import { createUser } from "../identity/accounts";
 import { answerOf, post, sell, signedInShop, visit } from "../seller/dashboard";
 
@@ -13,6 +15,9 @@ describe("the administration", () => {
   test("adds up the marketplace", async () => {
     const shop = await signedInShop();
     await signedInShop({ status: "SUSPENDED" });
+    await createShop({ status: "PENDING", emailVerifiedAt: new Date() });
+    // Nobody has confirmed its e-mail: it has not applied.
+    await createShop({ status: "PENDING", emailVerifiedAt: null });
     const { number } = await sell(shop);
     await sell(shop);
     await orderAction(
@@ -21,10 +26,11 @@ describe("the administration", () => {
 
     const figures = await getMarketplaceFigures();
     expect(figures).toMatchObject({
-      shops: { ACTIVE: 1, PENDING: 0, SUSPENDED: 1 },
+      shops: { ACTIVE: 1, PENDING: 1, SUSPENDED: 1 },
       publishedProducts: 2,
       feesCents: 400,
     });
+    expect(figures.shops).toEqual(await countShops());
     expect(figures.orders.toSorted((a, b) => (a.status < b.status ? -1 : 1))).toEqual([
       { status: "DELIVERED", count: 1, totalCents: 4488 },
       { status: "PROCESSING", count: 1, totalCents: 4488 },

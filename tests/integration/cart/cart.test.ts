@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db, newId } from "~/db/index.server";
+import { db } from "~/db/index.server";
 import { addToCart, NotEnoughStock } from "~/domain/cart/add-to-cart.server";
 import { CartFull } from "~/domain/cart/change-cart.server";
 import { MAX_CART_LINES } from "~/domain/cart/limits";
@@ -11,6 +11,7 @@ import { NotFound } from "~/domain/errors";
 
 import { resetDatabase } from "../../support/database";
 import { createProduct, createShop, newGuest } from "../../support/fixtures";
+import { createUser } from "../identity/accounts";
 
 beforeEach(resetDatabase);
 
@@ -137,7 +138,7 @@ describe("the cart", () => {
     const other = await createProduct(await createShop());
     const id = variants[0]?.id ?? "";
     const guest = newGuest();
-    const user = { kind: "user", userId: newId() } as const;
+    const user = { kind: "user", userId: (await createUser()).id } as const;
     if (guest.kind !== "guest") throw new Error("no guest");
     await addToCart(user, { productId: product.id, variantId: id, quantity: 3 });
     await addToCart(guest, { productId: product.id, variantId: id, quantity: 4 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db, newId } from "~/db/index.server";
+import { db } from "~/db/index.server";
 import { addToCart } from "~/domain/cart/add-to-cart.server";
 import { mergeNote } from "~/domain/cart/cart-note";
 import { MAX_CART_LINES, MAX_LINE_QUANTITY } from "~/domain/cart/limits";
@@ -9,10 +9,11 @@ import { countCartItems, getCartQuote } from "~/domain/cart/queries.server";
 
 import { resetDatabase } from "../../support/database";
 import { createProduct, createRunningEvent, createShop, newGuest } from "../../support/fixtures";
+import { createUser } from "../identity/accounts";
 
 beforeEach(resetDatabase);
 
-const newUser = () => ({ kind: "user", userId: newId() }) as const;
+const newUser = async () => ({ kind: "user", userId: (await createUser()).id }) as const;
 
 function guest() {
   const owner = newGuest();
@@ -25,7 +26,7 @@ describe("a guest's cart at sign-in", () => {
     const shop = await createShop();
     const mug = await createProduct(shop, { title: "Mug", variants: [{ priceCents: 900, stock: 5 }] });
     const bowl = await createProduct(shop, { title: "Bowl" });
-    const [visitor, user] = [guest(), newUser()];
+    const [visitor, user] = [guest(), await newUser()];
     await addToCart(user, { productId: mug.product.id, optionValues: [], quantity: 3 });
     await addToCart(visitor, { productId: mug.product.id, optionValues: [], quantity: 4 });
     await addToCart(visitor, { productId: bowl.product.id, optionValues: [], quantity: 2 });
@@ -50,7 +51,7 @@ describe("a guest's cart at sign-in", () => {
     const lamp = await createProduct(shop, { title: "Lamp", variants: [{ priceCents: 1000, stock: 50 }] });
     const nail = await createProduct(shop, { title: "Nail", variants: [{ priceCents: 10, stock: 1000 }] });
     await createRunningEvent(lamp.product, { quota: 5 });
-    const [visitor, user] = [guest(), newUser()];
+    const [visitor, user] = [guest(), await newUser()];
     for (const owner of [visitor, user]) {
       await addToCart(owner, { productId: lamp.product.id, optionValues: [], quantity: 3 });
       await addToCart(owner, { productId: nail.product.id, optionValues: [], quantity: 60 });
@@ -76,7 +77,7 @@ describe("a guest's cart at sign-in", () => {
     const shop = await createShop();
     const vase = await createProduct(shop, { title: "Vase", variants: [{ priceCents: 900, stock: 5 }] });
     const bowl = await createProduct(shop, { title: "Bowl" });
-    const [visitor, user] = [guest(), newUser()];
+    const [visitor, user] = [guest(), await newUser()];
     await addToCart(user, { productId: vase.product.id, optionValues: [], quantity: 4 });
     await addToCart(visitor, { productId: bowl.product.id, optionValues: [], quantity: 1 });
     await db.variant.updateOne({ where: { productId: vase.product.id }, set: { stock: 2 } });
@@ -95,7 +96,7 @@ describe("a guest's cart at sign-in", () => {
       })),
     });
     const bowl = await createProduct(shop, { title: "Bowl" });
-    const [visitor, user] = [guest(), newUser()];
+    const [visitor, user] = [guest(), await newUser()];
     const { productId } = many.variants[0]!;
     const lines = many.variants.map(({ id }) => ({ variantId: id, productId, eventId: null, quantity: 1 }));
     await db.cart.create({ userId: user.userId, lines, couponNames: [] });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db, newId } from "~/db/index.server";
+import { db } from "~/db/index.server";
 import { addToCart, NotEnoughStock } from "~/domain/cart/add-to-cart.server";
 import { NotEnoughAtEventPrice } from "~/domain/cart/event-prices.server";
 import { mergeGuestCart } from "~/domain/cart/merge-guest-cart.server";
@@ -19,6 +19,7 @@ import {
   HOUR,
   newGuest,
 } from "../../support/fixtures";
+import { createUser } from "../identity/accounts";
 
 beforeEach(resetDatabase);
 
@@ -170,7 +171,7 @@ describe("goods of an event in a cart", () => {
   it("are added up at sign-in, one line per variant, as far as the quota goes", async () => {
     const { product, large } = await mugs();
     const guest = newGuest();
-    const user = { kind: "user", userId: newId() } as const;
+    const user = { kind: "user", userId: (await createUser()).id } as const;
     if (guest.kind !== "guest") throw new Error("no guest");
     await put(user, large, 2);
     const event = await createRunningEvent(product, { quota: 3, endsAt: new Date(Date.now() + HOUR) });

@@ -2,15 +2,15 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { db, newId } from "~/db/index.server";
 import { confirmEmailChange, requestEmailChange } from "~/domain/identity/change-email.server";
-import { WrongCredentials } from "~/domain/identity/errors";
 import { requestPasswordReset } from "~/domain/identity/request-link.server";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { startSession } from "~/guards/session-cookie.server";
 import { action, loader } from "~/routes/auth/confirm-email";
 
 import { resetDatabase } from "../../support/database";
 import { createProduct, createShop, guestAtReview } from "../../support/fixtures";
 import { answerOf, post, visit } from "../seller/dashboard";
-import { createUser, PASSWORD } from "./accounts";
+import { createUser } from "./accounts";
 import { letters, newestLetter } from "./letters";
 
 beforeEach(resetDatabase);
@@ -20,9 +20,21 @@ const NEW = "ada@example.com";
 
 async function asked(to = NEW) {
   const user = await createUser({ email: OLD });
-  await requestEmailChange(user.id, { email: to, password: PASSWORD });
+  await requestEmailChange(user.id, to);
   return { user, ...(await newestLetter(to)) };
 }
+
+async function shopperCookie(subjectId: string): Promise<string> {
+  const headers = await startSession(new Request("http://localhost:3000/"), {
+    kind: "USER",
+    subjectId,
+    ip: null,
+  });
+  return headers.get("Set-Cookie")!.split(";")[0]!;
+}
+
+const confirm = (userId: string, token: string, ip: string | null = null) =>
+  confirmEmailChange({ userId, token, ip });
 
 const emailOf = async (id: string) => (await db.user.findFirst({ where: { id } }))?.email;
 
@@ -32,7 +44,11 @@ describe("another e-mail address", () => {
     expect(letter).toBe("confirm-email");
     expect(await letters()).toHaveLength(1);
     expect(
-      (await answerOf(Promise.resolve(loader(visit(`/confirm-email?token=${token}`, ""))))).body,
+      (
+        await answerOf(
+          Promise.resolve(loader(visit(`/confirm-email?token=${token}`, await shopperCookie(user.id)))),
+        )
+      ).body,
     ).toEqual({
       token,
       email: NEW,
@@ -40,7 +56,7 @@ describe("another e-mail address", () => {
     expect(await emailOf(user.id)).toBe(OLD);
 
     await requestPasswordReset("USER", OLD);
-    expect(await confirmEmailChange(token, "192.0.2.1")).toEqual({ email: NEW });
+    expect(await confirm(user.id, token, "192.0.2.1")).toEqual({ email: NEW });
     expect(await emailOf(user.id)).toBe(NEW);
     expect(await db.emailToken.count(), "links to the old address are void").toBe(0);
     expect((await letters()).at(-1)).toMatchObject({ letter: "email-changed", to: OLD });
@@ -53,15 +69,19 @@ describe("another e-mail address", () => {
     const { variants } = await createProduct(await createShop());
     const purchase = await placePurchase(await guestAtReview([{ variant: variants[0]!, quantity: 1 }]));
     const { user, token } = await asked();
-    await confirmEmailChange(token, null);
+    await confirm(user.id, token);
     expect(await db.purchase.findFirst({ where: { id: purchase.id } })).toMatchObject({ userId: user.id });
   });
 
-  test("needs the password", async () => {
-    const { id } = await createUser({ email: OLD });
-    const attempt = requestEmailChange(id, { email: NEW, password: "a guess" });
-    await expect(attempt).rejects.toThrow(WrongCredentials);
-    expect(await letters()).toEqual([]);
+  test("is confirmed by the account that asked for it alone: a stranger's click gives nothing away", async () => {
+    const { user, token } = await asked();
+    const stranger = await createUser();
+    await expect(confirm(stranger.id, token)).rejects.toThrow("does not work");
+    const cookie = await shopperCookie(stranger.id);
+    const answer = await answerOf(Promise.resolve(action(post("/confirm-email", cookie, { token }))));
+    expect(answer).toEqual({ status: 400, body: { email: null, taken: null } });
+    expect(await emailOf(user.id)).toBe(OLD);
+    expect(await confirm(user.id, token)).toEqual({ email: NEW });
   });
 
   test("that is somebody else's is told to nobody but them", async () => {
@@ -75,7 +95,9 @@ describe("another e-mail address", () => {
   test("that somebody activates meanwhile stays theirs, and the page says so", async () => {
     const { user, token } = await asked();
     const other = await createUser({ email: NEW });
-    const answer = await answerOf(Promise.resolve(action(post("/confirm-email", "", { token }))));
+    const answer = await answerOf(
+      Promise.resolve(action(post("/confirm-email", await shopperCookie(user.id), { token }))),
+    );
     expect(answer).toEqual({ status: 400, body: { email: null, taken: `${NEW} has an account already.` } });
     expect([await emailOf(user.id), await emailOf(other.id)]).toEqual([OLD, NEW]);
     expect(await db.auditLog.count()).toBe(0);
@@ -92,7 +114,7 @@ describe("another e-mail address", () => {
       expiresAt: new Date(Date.now() + 60_000),
     });
     const { user, token } = await asked();
-    await confirmEmailChange(token, null);
+    await confirm(user.id, token);
     expect(await db.user.findMany()).toMatchObject([{ id: user.id, email: NEW }]);
     expect(await db.mediaAsset.findFirst({ where: { publicId: key } })).toMatchObject({ status: "DELETING" });
     expect(await db.emailToken.count()).toBe(0);
@@ -100,15 +122,15 @@ describe("another e-mail address", () => {
 
   test("asked for twice is the one of the newest mail", async () => {
     const { user, token } = await asked();
-    await requestEmailChange(user.id, { email: "newest@example.com", password: PASSWORD });
-    await expect(confirmEmailChange(token, null)).rejects.toThrow("does not work");
-    await confirmEmailChange((await newestLetter("newest@example.com")).token, null);
+    await requestEmailChange(user.id, "newest@example.com");
+    await expect(confirm(user.id, token)).rejects.toThrow("does not work");
+    await confirm(user.id, (await newestLetter("newest@example.com")).token);
     expect(await emailOf(user.id)).toBe("newest@example.com");
   });
 
   test("is nothing for an account that is disabled meanwhile", async () => {
     const { user, token } = await asked();
     await db.user.updateOne({ where: { id: user.id }, set: { disabledAt: new Date() } });
-    await expect(confirmEmailChange(token, null)).rejects.toThrow("does not work");
+    await expect(confirm(user.id, token)).rejects.toThrow("does not work");
   });
 });

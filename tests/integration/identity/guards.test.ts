@@ -16,14 +16,14 @@ function page(path: string, cookie = ""): Request {
   return new Request(`http://localhost:3000${path}`, { headers: { cookie } });
 }
 
-function submit(kind: Kind, body: BodyInit, cookie = "") {
+function submit(kind: Kind, body: BodyInit, cookie = "", clientAddress = "192.0.2.1") {
   const request = new Request("http://localhost:3000/sign-in", {
     method: "POST",
     headers: { cookie, "user-agent": "Test" },
     body,
   });
-  // Of the context, signing in reads the address alone.
-  return signIn(kind, { request, context: { clientAddress: "192.0.2.1" } as AppLoadContext });
+  const context: Partial<AppLoadContext> = { clientAddress, askToWait: () => undefined };
+  return signIn(kind, { request, context: context as AppLoadContext });
 }
 
 /** Signs in and gives the cookie that the browser would send from then on. */
@@ -77,6 +77,22 @@ describe("signing in", () => {
     const session = await db.session.findFirst({ where: { subjectId: account.id } });
     const lasts = session!.expiresAt.getTime() - session!.createdAt.getTime();
     expect(Math.round(lasts / 60_000)).toBe(hours * 60);
+  });
+
+  test("is not kept from the owner by somebody who guesses elsewhere, at either door", async () => {
+    const { email } = await createUser({ role: "ADMIN" });
+    const guess = (kind: Kind) =>
+      submit(kind, new URLSearchParams({ email, password: "a guess" }), "", "198.51.100.9");
+    for (let count = 0; count < 5; count += 1)
+      for (const kind of ["USER", "ADMIN"] as const) expect(await guess(kind)).toMatchObject({ ok: false });
+    // The password is one, and so are the guesses at it.
+    for (const kind of ["USER", "ADMIN"] as const)
+      expect(await thrown(guess(kind))).toMatchObject({ init: { status: 429 } });
+
+    const right = new URLSearchParams({ email, password: PASSWORD });
+    expect(await thrown(submit("USER", right, "", "198.51.100.9"))).toMatchObject({ init: { status: 429 } });
+    expect(await submit("USER", right, "", "192.0.2.200")).toMatchObject({ ok: true });
+    expect(await submit("ADMIN", right, "", "192.0.2.200")).toMatchObject({ ok: true });
   });
 
   test("takes the e-mail as people type it", async () => {

@@ -96,7 +96,10 @@ test("a sixth mail to one address within an hour is refused, known or not", asyn
         ),
       );
     for (let mail = 0; mail < 5; mail += 1) expect((await ask()).status).toBe(200);
-    expect(await ask(), name).toMatchObject({ status: 429, body: expect.stringContaining("wait") });
+    expect(await ask(), name).toMatchObject({
+      status: 429,
+      body: { message: expect.stringContaining("wait") },
+    });
   }
   expect(await db.outbox.count()).toBe(5 * 4);
 });

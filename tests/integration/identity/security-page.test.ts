@@ -98,7 +98,7 @@ describe("signing out", () => {
 });
 
 describe("the forms", () => {
-  test("change the password, keep this session, and never send a password back", async () => {
+  test("change the password, give a new session here, and never send a password back", async () => {
     const { user, cookie } = await signedIn();
     const other = await elsewhere(user.id);
     const wrong = await send(cookie, {
@@ -123,10 +123,34 @@ describe("the forms", () => {
     for (const secret of ["my secret guess", "my next password", PASSWORD])
       expect(JSON.stringify([wrong, common, own])).not.toContain(secret);
 
-    const done = await send(cookie, { intent: "password", current: PASSWORD, password: "my next password" });
-    expect(done).toMatchObject({ status: 200, body: { security: { done: expect.any(String) } } });
-    expect((await look(cookie)).status).toBe(200);
+    const form = { intent: "password", current: PASSWORD, password: "my next password" };
+    const done = (await action(post(PAGE, cookie, form))) as { init: { status: number; headers: Headers } };
+    expect(done).toMatchObject({ init: { status: 200 }, data: { security: { done: expect.any(String) } } });
+    // A copy of the cookie that somebody took before is worth nothing.
+    expect((await look(cookie)).status).toBe(302);
+    const renewed = done.init.headers.get("Set-Cookie")!.split(";")[0]!;
+    expect((await look(renewed)).status).toBe(200);
     expect(await findShopper(other)).toBeNull();
+  });
+
+  test("of an administrator with a second step change nothing from the shopper's side", async () => {
+    const totp = { secretCipher: "x", confirmedAt: new Date(), lastStep: null, recoveryCodeHashes: [] };
+    const { user, cookie } = await signedIn({ role: "ADMIN", totp });
+    await elsewhere(user.id, "ADMIN");
+    for (const form of [
+      { intent: "password", current: PASSWORD, password: "my next password" },
+      { intent: "email", current: PASSWORD, email: "new@example.com" },
+      { intent: "sessions-end" },
+    ] as Record<string, string>[])
+      expect(await send(cookie, form)).toMatchObject({
+        status: 400,
+        body: { security: { refused: expect.stringContaining("administration") } },
+      });
+    expect(await db.user.findFirst({ where: { id: user.id } })).toMatchObject({
+      passwordHash: user.passwordHash,
+    });
+    expect(await db.session.count()).toBe(2);
+    expect(await letters()).toEqual([]);
   });
 
   test("send the link for another e-mail, and say the same where it is taken", async () => {

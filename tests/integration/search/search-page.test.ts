@@ -127,7 +127,8 @@ describe("a text", () => {
   it.each(["!!", "the", "a", "和", "of the"])(
     "%s has no word to look for and finds nothing",
     async (text) => {
-      const { products, count, wordless, didYouMean } = await search({ text });
+      const { products, count, wordless, didYouMean, sort } = await search({ text });
+      expect(sort).toBe("relevance");
       expect(products).toEqual({ rows: [], previous: null, next: null });
       expect({ count, wordless, didYouMean }).toEqual({
         ...{ count: { count: 0, more: false }, wordless: true, didYouMean: null },

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-import { db, newId, type Order, type Purchase, type Shop, type User } from "~/db/index.server";
+import { db, newId, transaction, type Order, type Purchase, type Shop, type User } from "~/db/index.server";
+import { parkCase } from "~/domain/cases/park-case.server";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
 import { type SessionKind } from "~/domain/identity/session";
 import { startSession } from "~/guards/session-cookie.server";
 
-import { address, createProduct, guestAtReview } from "../../support/fixtures";
+import { address, createProduct, createRunningEvent, guestAtReview } from "../../support/fixtures";
 import { createSeller, createUser } from "../identity/accounts";
 
 /** Who tries, in the order of the table's columns. */
@@ -16,6 +17,7 @@ export const ACTORS = [
   "seller",
   "other seller",
   "pending",
+  "rejected",
   "suspended",
   "admin",
 ] as const;
@@ -32,6 +34,10 @@ export interface World {
   order: Order;
   productSlug: string;
   addressId: string;
+  eventSlug: string;
+  mailId: string;
+  caseId: string;
+  deadEntryId: string;
   /** Another session of the shopper and of the shop, for those who would end it. */
   sessionIds: { shopper: string; seller: string };
 }
@@ -61,6 +67,7 @@ export async function createWorld(): Promise<World> {
   const shop = await createSeller();
   const otherShop = await createSeller();
   const pendingShop = await createSeller({ status: "PENDING" });
+  const rejected = await createSeller({ status: "REJECTED" });
   const suspended = await createSeller({ status: "SUSPENDED" });
 
   const { product, variants } = await createProduct(shop);
@@ -69,7 +76,38 @@ export async function createWorld(): Promise<World> {
   await db.purchase.updateOne({ where: { id: purchase.id }, set: mine });
   const order = await db.order.updateOne({ where: { purchaseId: purchase.id }, set: mine });
 
+  // A cart that waits to be ordered; the other shopper and the guests have none.
+  const { owner } = await guestAtReview([{ variant: variants[0]!, quantity: 1 }]);
+  if (owner.kind === "guest")
+    await db.cart.updateOne({
+      where: { token: owner.tokenHash },
+      set: { token: null, userId: shopper.id, expiresAt: null },
+    });
+  const event = await createRunningEvent(product);
+  const parked = await transaction((tx) =>
+    parkCase(tx, { kind: "test", key: randomUUID(), title: "A case", detail: "Something is odd." }),
+  );
+  const dead = await db.outbox.create({
+    kind: "mail.order-placed",
+    key: randomUUID(),
+    payload: "{}",
+    dueAt: new Date(),
+    attempts: 14,
+    failedAt: new Date(),
+  });
+  const mail = await db.demoMail.create({
+    key: randomUUID(),
+    to: "a@b.example",
+    subject: "Hello",
+    html: "<p>Hello</p>",
+    text: "Hello",
+  });
+
   return {
+    eventSlug: event.slug,
+    mailId: mail.id,
+    caseId: parked.id,
+    deadEntryId: dead.id,
     shopper,
     shop,
     pendingShop,
@@ -88,6 +126,7 @@ export async function createWorld(): Promise<World> {
       seller: await open("SELLER", shop.id),
       "other seller": await open("SELLER", otherShop.id),
       pending: await open("SELLER", pendingShop.id),
+      rejected: await open("SELLER", rejected.id),
       suspended: await open("SELLER", suspended.id),
       admin: await open("ADMIN", admin.id),
     },

@@ -12,8 +12,8 @@ export interface RouteModule {
   action?: ActionFunction;
 }
 
-/** What somebody gets: in, shown one of the doors, or told that it is forbidden or not there. */
-export type Outcome = "in" | "door" | "sdoor" | "403" | "404" | (string & {});
+/** What somebody gets: in, sent back to the cart, shown one of the doors, or told that it is forbidden or not there. */
+export type Outcome = "in" | "cart" | "door" | "sdoor" | "403" | "404" | (string & {});
 
 /** Every file of the route map, with the layouts. */
 export function routeFiles(entries: readonly RouteConfigEntry[] = routes): string[] {
@@ -48,6 +48,7 @@ export async function outcomeOf(
     cspNonce: "nonce",
     requestId: "request",
     log: pino({ level: "silent" }),
+    askToWait: () => undefined,
   };
   const answer: unknown = await (async () => handler({ request, params, context }))().catch(
     (thrown: unknown) => {
@@ -63,6 +64,7 @@ function judged(answer: unknown): Outcome {
     const to = answer.headers.get("Location") ?? "";
     if (to.startsWith("/sign-in?redirectTo=")) return "door";
     if (to.startsWith("/seller/sign-in?redirectTo=")) return "sdoor";
+    if (to === "/cart") return "cart";
     return allowed(answer.status);
   }
   if (answer instanceof Object && "init" in answer && "data" in answer)

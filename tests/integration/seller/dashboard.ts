@@ -33,12 +33,12 @@ export async function sell({ variant }: SignedInShop): Promise<Order> {
 }
 
 /** As much as routes need of what the HTTP process hands to them. */
-const CONTEXT = { clientAddress: "192.0.2.1" };
+const CONTEXT = { clientAddress: "192.0.2.1", askToWait: () => {} };
 
 /** What a route of the dashboard is called with. */
 export function visit(path: string, cookie: string, params = {}): LoaderFunctionArgs {
   const request = new Request(`http://localhost:3000${path}`, { headers: { cookie } });
-  return { request, params, context: CONTEXT as LoaderFunctionArgs["context"] };
+  return { request, params, context: CONTEXT as unknown as LoaderFunctionArgs["context"] };
 }
 
 export function post(
@@ -52,7 +52,7 @@ export function post(
     headers: { cookie },
     body: new URLSearchParams(form),
   });
-  return { request, params, context: CONTEXT as ActionFunctionArgs["context"] };
+  return { request, params, context: CONTEXT as unknown as ActionFunctionArgs["context"] };
 }
 
 /** The status and the body of what a loader or an action gives or throws. */

@@ -79,7 +79,7 @@ describe("the settings' forms", () => {
   });
 
   const bad: [string, Page, Record<string, string>, string[]][] = [
-    ["a rate that is none", shipping, { flat: "4,90" }, ["flat"]],
+    ["a rate that is none", shipping, { flat: "4,905" }, ["flat"]],
     [
       "no country",
       address,

@@ -29,6 +29,9 @@ const profile: ShopProfileInput = {
   banner: "keep",
 };
 
+const save = (shopId: string, input: ShopProfileInput) =>
+  saveShopProfile(shopId, input, { actor: `seller:${shopId}`, ip: "203.0.113.9" });
+
 /** An upload that waits to be used. */
 async function upload(shop: Pick<Shop, "id">, name: string) {
   const key = `local/${name}`;
@@ -47,7 +50,7 @@ const statusOf = async (key: string) =>
 describe("a shop's profile", () => {
   test("is what the shop's page shows next, at the same address", async () => {
     const shop = await createShop({ name: "Before", slug: "before" });
-    await saveShopProfile(shop.id, profile);
+    await save(shop.id, profile);
     const { name, tagline, description } = profile;
     expect(await getShopHead("before")).toMatchObject({ slug: "before", name, tagline, description });
     expect(await getShopProfile(shop.id)).toMatchObject({ phone: profile.phone, slug: "before" });
@@ -56,17 +59,17 @@ describe("a shop's profile", () => {
   test("claims a new picture and discards the one before it", async () => {
     const shop = await createShop();
     const first = await upload(shop, "first");
-    await saveShopProfile(shop.id, { ...profile, logo: first });
+    await save(shop.id, { ...profile, logo: first });
     expect(await statusOf(first.key)).toBe("LIVE");
 
     const second = await upload(shop, "second");
-    await saveShopProfile(shop.id, { ...profile, logo: second });
+    await save(shop.id, { ...profile, logo: second });
     expect([await statusOf(first.key), await statusOf(second.key)]).toEqual(["DELETING", "LIVE"]);
 
-    await saveShopProfile(shop.id, profile);
+    await save(shop.id, profile);
     expect((await getShopProfile(shop.id)).logo).toMatchObject({ key: second.key, width: 320 });
 
-    await saveShopProfile(shop.id, { ...profile, logo: "remove" });
+    await save(shop.id, { ...profile, logo: "remove" });
     expect((await getShopProfile(shop.id)).logo).toBeNull();
     expect(await statusOf(second.key)).toBe("DELETING");
   });
@@ -74,7 +77,7 @@ describe("a shop's profile", () => {
   test("takes no picture of another shop, and then changes nothing", async () => {
     const [shop, other] = [await createShop({ name: "Mine" }), await createShop()];
     const theirs = await upload(other, "theirs");
-    await expect(saveShopProfile(shop.id, { ...profile, logo: theirs })).rejects.toThrow(NotFound);
+    await expect(save(shop.id, { ...profile, logo: theirs })).rejects.toThrow(NotFound);
     expect(await getShopProfile(shop.id)).toMatchObject({ name: "Mine", logo: null });
     expect(await statusOf(theirs.key)).toBe("PENDING");
   });
@@ -82,7 +85,7 @@ describe("a shop's profile", () => {
   test("saved five times at once keeps one picture and loses track of none", async () => {
     const shop = await createShop();
     const uploads = await Promise.all([1, 2, 3, 4, 5].map((n) => upload(shop, `race-${n}`)));
-    await Promise.all(uploads.map((logo) => saveShopProfile(shop.id, { ...profile, logo })));
+    await Promise.all(uploads.map((logo) => save(shop.id, { ...profile, logo })));
     const { logo } = await getShopProfile(shop.id);
     for (const { key } of uploads) expect(await statusOf(key)).toBe(key === logo?.key ? "LIVE" : "DELETING");
   });
@@ -90,7 +93,7 @@ describe("a shop's profile", () => {
   test("that names the shop anew has its products found by the new name", async () => {
     const shop = await createShop({ name: "Before" });
     const { product } = await createProduct(shop, { title: "Mug" });
-    await saveShopProfile(shop.id, { ...profile, name: "Lighthouse" });
+    await save(shop.id, { ...profile, name: "Lighthouse" });
     await relayOutbox({ handlers: outboxHandlers });
     const terms = searchTerms({
       title: "Mug",
@@ -102,8 +105,15 @@ describe("a shop's profile", () => {
     expect(terms).toContain("lighthouse");
     expect(await db.product.findFirst({ where: { id: product.id } })).toMatchObject({ searchTerms: terms });
 
-    await saveShopProfile(shop.id, { ...profile, name: "Lighthouse", tagline: "again" });
+    await save(shop.id, { ...profile, name: "Lighthouse", tagline: "again" });
     expect(await db.outbox.count({ where: { kind: "search.shop-renamed" } })).toBe(1);
+    // The name was approved; another one leaves a trace.
+    expect(await db.auditLog.findMany({ where: { target: `shop:${shop.id}` } })).toMatchObject([
+      {
+        ...{ actor: `seller:${shop.id}`, action: "shop.renamed", ip: "203.0.113.9" },
+        ...{ before: '{"name":"Before"}', after: '{"name":"Lighthouse"}' },
+      },
+    ]);
   });
 });
 
@@ -154,7 +164,7 @@ describe("the settings of another shop, or of one that is closed", () => {
 
   test("are not touched by saving one's own", async () => {
     const [shop, other] = [await createShop(), await createShop()];
-    await saveShopProfile(shop.id, profile);
+    await save(shop.id, profile);
     await saveShopAddress(shop.id, moved);
     await saveShopTerms(shop.id, { shipping: { flatCents: 1, freeFromCents: null }, acceptsCash: false });
     expect(await db.shop.findFirst({ where: { id: other.id } })).toEqual(other);
@@ -168,7 +178,7 @@ describe("the settings of another shop, or of one that is closed", () => {
       () => getShopProfile(id),
       () => getShopAddress(id),
       () => getShopTerms(id),
-      () => saveShopProfile(id, profile),
+      () => save(id, profile),
       () => saveShopAddress(id, moved),
       () => saveShopTerms(id, terms),
     ])
@@ -177,7 +187,7 @@ describe("the settings of another shop, or of one that is closed", () => {
 
   test.each(["PENDING", "REJECTED"] as const)("of a shop that is %s can be saved", async (status) => {
     const { id } = await createShop({ status });
-    await saveShopProfile(id, profile);
+    await save(id, profile);
     expect(await getShopProfile(id)).toMatchObject({ name: profile.name });
     expect(await db.shop.findFirst({ where: { id } })).toMatchObject({ status });
   });

@@ -34,7 +34,7 @@ async function costOf(given: Partial<typeof form>) {
 }
 
 describe("signing a shop up", () => {
-  test("writes one that is not activated, with terms that cost nobody anything", async () => {
+  test("writes one that is not activated, with terms on which shoppers can buy", async () => {
     await signUpShop(form);
     const [shop] = await db.shop.findMany({ where: {} });
     expect(shop).toMatchObject({
@@ -44,7 +44,7 @@ describe("signing a shop up", () => {
       phone: "+44 20 7946 0018",
       address: { name: "Alder & Ash", city: "London", country: "GB", phone: null },
       status: "PENDING",
-      acceptsCash: false,
+      acceptsCash: true,
       emailVerifiedAt: null,
       ratingCount: 0,
       totp: null,

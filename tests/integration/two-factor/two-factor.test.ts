@@ -1,7 +1,8 @@
 import { type TOTP, URI } from "otpauth";
 import { describe, expect, test } from "vitest";
 
-import { db } from "~/db/index.server";
+import { db, type SessionKind } from "~/db/index.server";
+import { createSession } from "~/domain/identity/create-session.server";
 import { type Holder } from "~/domain/two-factor/holder.server";
 import { getTwoFactor, hasTwoFactor } from "~/domain/two-factor/queries.server";
 import { RECOVERY_CODES } from "~/domain/two-factor/recovery-codes.server";
@@ -13,8 +14,10 @@ import {
 } from "~/domain/two-factor/set-up-two-factor.server";
 import { turnOffTwoFactor } from "~/domain/two-factor/turn-off-two-factor.server";
 import { type By, verifySecondFactor } from "~/domain/two-factor/verify-second-factor.server";
+import { hashToken } from "~/lib/signing.server";
 
 import { createSeller, createUser, PASSWORD } from "../identity/accounts";
+import { letters } from "../identity/letters";
 
 const by: By = { actor: "operator", ip: "192.0.2.1" };
 const NOW = 1_800_000_000_000;
@@ -33,12 +36,20 @@ async function scan(holder: Holder) {
   return (seconds: number) => app.generate({ timestamp: NOW + seconds * 1000 });
 }
 
+function confirm(
+  holder: Holder,
+  code: string,
+  { password = PASSWORD, sessionToken = null }: { password?: string; sessionToken?: string | null } = {},
+) {
+  return confirmTwoFactor({ ...holder, password, code, sessionToken, by }, { now: at(0) });
+}
+
 /** Somebody whose second factor was switched on at NOW. */
 async function setUp(kind: Holder["kind"] = "SELLER") {
   const holder = await newHolder(kind);
   await startTwoFactor(holder);
   const codeAt = await scan(holder);
-  const recoveryCodes = await confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
+  const recoveryCodes = await confirm(holder, codeAt(0));
   const enter = (code: string, seconds: number) => verifySecondFactor({ ...holder, code, by }, at(seconds));
   return { holder, codeAt, recoveryCodes, enter };
 }
@@ -52,6 +63,15 @@ const outcomes = async (tries: Promise<unknown>[]) => {
 const stored = async ({ kind, id }: Holder) =>
   kind === "SELLER" ? db.shop.findFirst({ where: { id } }) : db.user.findFirst({ where: { id } });
 
+/** What the holder was told by mail. */
+async function lettersTo(holder: Holder) {
+  const to = (await stored(holder))?.email;
+  return (await letters()).filter((letter) => letter.to === to);
+}
+
+const openSession = (kind: SessionKind, subjectId: string) =>
+  createSession({ kind, subjectId, ip: null, userAgent: null, replaces: null, keep: false });
+
 describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
   test("is off, then shows a secret that guards nothing, then is on", async () => {
     const holder = await newHolder(kind);
@@ -63,15 +83,16 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
     const codeAt = await scan(holder);
 
     const wrong = String((Number(codeAt(0)) + 1) % 1_000_000).padStart(6, "0");
-    await expect(confirmTwoFactor({ ...holder, code: wrong, by }, at(0))).rejects.toThrow("not right");
+    await expect(confirm(holder, wrong)).rejects.toThrow("not right");
     expect(await hasTwoFactor(holder)).toBe(false);
 
-    const codes = await confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
+    const codes = await confirm(holder, codeAt(0));
     expect(new Set(codes).size).toBe(RECOVERY_CODES);
     expect(await getTwoFactor(holder)).toEqual({
       status: "on",
       since: new Date(NOW),
       codesLeft: RECOVERY_CODES,
+      readable: true,
     });
     const row = JSON.stringify(await stored(holder));
     const { secret } = shown as { secret: string };
@@ -79,6 +100,40 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
     const target = `${kind === "SELLER" ? "shop" : "user"}:${holder.id}`;
     const audit = await db.auditLog.findMany({ where: { target } });
     expect(audit).toMatchObject([{ action: "two-factor.on", actor: "operator", ip: "192.0.2.1" }]);
+  });
+
+  test("ends the sessions that the password alone has opened, but the one that asks", async () => {
+    const holder = await newHolder(kind);
+    const session = kind === "SELLER" ? "SELLER" : "ADMIN";
+    const own = await openSession(session, holder.id);
+    await openSession(session, holder.id);
+    if (kind === "USER") await openSession("USER", holder.id);
+    const bystander = await newHolder(kind);
+    await openSession(session, bystander.id);
+    const count = ({ id }: Holder) => db.session.count({ where: { subjectId: id } });
+    const before = await count(holder);
+    await startTwoFactor(holder);
+    const codeAt = await scan(holder);
+    await expect(confirm(holder, codeAt(60), { sessionToken: own })).rejects.toThrow();
+    expect(await count(holder)).toBe(before);
+
+    await confirm(holder, codeAt(0), { sessionToken: own });
+    expect(await count(holder)).toBe(1);
+    expect(await db.session.count({ where: { tokenHash: hashToken(own) } })).toBe(1);
+    expect(await count(bystander)).toBe(1);
+  });
+
+  test("takes the password, and tells the owner", async () => {
+    const holder = await newHolder(kind);
+    await startTwoFactor(holder);
+    const codeAt = await scan(holder);
+    await expect(confirm(holder, codeAt(0), { password: "wrong" })).rejects.toMatchObject({
+      code: "WRONG_PASSWORD",
+    });
+    expect(await hasTwoFactor(holder)).toBe(false);
+    expect(await lettersTo(holder)).toEqual([]);
+    await confirm(holder, codeAt(0));
+    expect(await lettersTo(holder)).toMatchObject([{ letter: "two-factor-on", kind, id: holder.id }]);
   });
 });
 
@@ -89,10 +144,10 @@ describe("setting up", () => {
     const first = await scan(holder);
     await startTwoFactor(holder);
     const second = await scan(holder);
-    await expect(confirmTwoFactor({ ...holder, code: first(0), by }, at(0))).rejects.toThrow();
+    await expect(confirm(holder, first(0))).rejects.toThrow();
     await cancelTwoFactorSetUp(holder);
     expect(await getTwoFactor(holder)).toEqual({ status: "off" });
-    const late = confirmTwoFactor({ ...holder, code: second(0), by }, at(0));
+    const late = confirm(holder, second(0));
     await expect(late).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
   });
 
@@ -118,9 +173,10 @@ describe("setting up", () => {
     const holder = await newHolder("SELLER");
     await startTwoFactor(holder);
     const codeAt = await scan(holder);
-    const confirm = () => confirmTwoFactor({ ...holder, code: codeAt(0), by }, at(0));
-    expect((await outcomes(Array.from({ length: 6 }, confirm))).through).toBe(1);
+    const tries = Array.from({ length: 6 }, () => confirm(holder, codeAt(0)));
+    expect((await outcomes(tries)).through).toBe(1);
     expect(await db.auditLog.count({ where: { target: `shop:${holder.id}` } })).toBe(1);
+    expect(await lettersTo(holder)).toHaveLength(1);
   });
 });
 
@@ -214,6 +270,37 @@ describe("switching off", () => {
     expect(through).toBe(1);
     expect(await getTwoFactor(holder)).toEqual({ status: "off" });
     expect(await db.auditLog.count({ where: { action: "two-factor.off" } })).toBe(1);
+    expect(await lettersTo(holder)).toMatchObject([
+      { letter: "two-factor-on" },
+      { letter: "two-factor-off" },
+    ]);
     await expect(off(PASSWORD, codeAt(90))).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
+  });
+});
+
+describe("where the key has changed", () => {
+  test("the app's codes are wrong ones, and recovery codes lead to setting it up anew", async () => {
+    const { holder, codeAt, recoveryCodes, enter } = await setUp("USER");
+    const secretCipher = "of another key";
+    await db.user.updateOne({ where: { id: holder.id }, set: { "totp.secretCipher": secretCipher } });
+    expect(await getTwoFactor(holder)).toMatchObject({ status: "on", readable: false });
+
+    await expect(enter(codeAt(60), 60)).rejects.toMatchObject({ code: "WRONG_CODE" });
+    expect(await enter(recoveryCodes[0]!, 60)).toBe("recovery-code");
+    const off = { ...holder, password: PASSWORD, by };
+    await expect(turnOffTwoFactor({ ...off, code: codeAt(60) }, { now: at(60) })).rejects.toMatchObject({
+      code: "WRONG_CODE",
+    });
+    await turnOffTwoFactor({ ...off, code: recoveryCodes[1]! }, { now: at(60) });
+    await startTwoFactor(holder);
+    expect(await getTwoFactor(holder)).toMatchObject({ status: "setting-up" });
+  });
+
+  test("a secret that waits for its first code takes none", async () => {
+    const holder = await newHolder("SELLER");
+    await startTwoFactor(holder);
+    const codeAt = await scan(holder);
+    await db.shop.updateOne({ where: { id: holder.id }, set: { "totp.secretCipher": "of another key" } });
+    await expect(confirm(holder, codeAt(0))).rejects.toMatchObject({ code: "WRONG_CODE" });
   });
 });

@@ -32,6 +32,16 @@ test.each([
   ["mongodb://bazaar:geheim@db.example/shop", "mongodb://***@db.example/shop"],
   [new Error("GET /orders/1?key=a.b-c&token=d failed"), "Error: GET /orders/1?key=***&token=*** failed"],
   [new Error('{"password":"geheim","user":"ada"}'), 'Error: {"password":"***","user":"ada"}'],
+  [
+    new Error(
+      "550 5.1.1 <ada.love+lace@mail.example.com>: no such user; to=bob@example.org, (O'Neil@example.ie).",
+    ),
+    "Error: 550 5.1.1 <***@***>: no such user; ***@***, (***@***).",
+  ],
+  [
+    new Error("553 zoë@bücher.example is unknown, so is eve@localhost"),
+    "Error: 553 ***@*** is unknown, so is ***@***",
+  ],
   ["x".repeat(2_000), "x".repeat(500)],
 ])("an error is told without its secrets", (error, text) => {
   expect(describeError(error)).toBe(text);

@@ -29,7 +29,19 @@ describe("what a shop charges", () => {
     expect(terms(fields)).toEqual({ shipping: { flatCents, freeFromCents }, acceptsCash });
   });
 
-  const flats = ["", "-1", "1,50", "1e2", "0x10", "4.905", "NaN", "Infinity", "1000.01", "999999999", "4 90"];
+  const flats = [
+    "",
+    "-1",
+    "1,500",
+    "1e2",
+    "0x10",
+    "4.905",
+    "NaN",
+    "Infinity",
+    "1000.01",
+    "999999999",
+    "4 90",
+  ];
   test.each(flats)("%j is refused as its rate", (flat) => {
     expect(Object.keys(terms({ flat }))).toEqual(["flat"]);
   });

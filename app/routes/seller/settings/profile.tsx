@@ -32,7 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
 }
 
-export async function action({ request }: ActionFunctionArgs) {
+export async function action({ request, context }: ActionFunctionArgs) {
   const seller = await requireSellerAccount(request);
   const { form, images, problems } = await readUploadForm(request, {
     owner: `shop:${seller.id}`,
@@ -46,11 +46,15 @@ export async function action({ request }: ActionFunctionArgs) {
   }
 
   const { removeLogo, removeBanner, ...profile } = submission.value;
-  await saveShopProfile(seller.id, {
-    ...profile,
-    logo: changeOf(images.logo[0], removeLogo),
-    banner: changeOf(images.banner[0], removeBanner),
-  });
+  await saveShopProfile(
+    seller.id,
+    {
+      ...profile,
+      logo: changeOf(images.logo[0], removeLogo),
+      banner: changeOf(images.banner[0], removeBanner),
+    },
+    { actor: `seller:${seller.id}`, ip: context.clientAddress },
+  );
   return redirect(paths.sellerSettings({ saved: true }));
 }
 

@@ -25,14 +25,16 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id } = await requireSellerAccount(request);
+  const { id, email } = await requireSellerAccount(request);
   const account = { kind: "SELLER", id } as const;
   const actor = `seller:${id}` as const;
   const form = await readForm(request);
+  const sessionToken = await readSessionToken(request, "SELLER");
   const answer =
-    (await answerTwoFactorForm(form, { holder: account, actor, context })) ??
+    (await answerTwoFactorForm(form, { holder: account, actor, sessionToken, context })) ??
     (await answerSecurityForm(form, {
       account,
+      email,
       session: "SELLER",
       actor,
       signIn: paths.sellerSignIn(),
@@ -40,7 +42,8 @@ export async function action({ request, context }: ActionFunctionArgs) {
       context,
     }));
   if (!answer) throw new Response("Bad Request", { status: 400 });
-  return data(answer.body, { status: answer.status });
+  const headers = "headers" in answer ? answer.headers : undefined;
+  return data(answer.body, { status: answer.status, ...(headers && { headers }) });
 }
 
 export default function Security() {

@@ -8,6 +8,7 @@ import {
 } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 
+import { NoCashWarning } from "~/components/seller/no-cash-warning";
 import { Saved } from "~/components/seller/saved";
 import { TermsForm } from "~/components/seller/terms-form";
 import { getShopTerms } from "~/domain/shops/queries.server";
@@ -51,6 +52,7 @@ export default function Shipping() {
         What you save holds at once, for open carts too. Orders that have been placed keep their terms.
       </p>
       {saved && !lastResult && <Saved>Your terms are saved.</Saved>}
+      {!terms.acceptsCash && <NoCashWarning />}
       <TermsForm key={version} terms={terms} lastResult={lastResult} />
     </section>
   );

@@ -22,6 +22,26 @@ describe("limitedAction", () => {
     "/admin/sign-in",
   ])("counts %s as signing in", (url) => expect(limitedAction(requestPath(url) ?? "")).toBe("signIn"));
 
+  it.each([
+    ["/seller/sign-in/code", "secondFactor"],
+    ["/admin/sign-in/code.data", "secondFactor"],
+    ["/account/security", "account"],
+    ["/seller/settings/security.data", "account"],
+    ["/admin/security", "account"],
+    ["/account/data", "account"],
+    ["/sign-up.data", "mail"],
+    ["/activate?token=x", "mail"],
+    ["/activate/resend", "mail"],
+    ["/forgot-password", "mail"],
+    ["/reset-password?token=x", "mail"],
+    ["/confirm-email", "mail"],
+    ["/seller/sign-up", "mail"],
+    ["/seller/activate", "mail"],
+    ["/seller/activate/resend", "mail"],
+    ["/seller/forgot-password/", "mail"],
+    ["/seller/reset-password.data?token=x", "mail"],
+  ])("counts %s as %s", (url, action) => expect(limitedAction(requestPath(url) ?? "")).toBe(action));
+
   it.each(["/checkout/review", "/checkout/review.data"])("counts %s as placing a purchase", (url) => {
     expect(limitedAction(requestPath(url) ?? "")).toBe("checkout");
   });

@@ -1,16 +1,22 @@
-import type { FieldSource } from "~/components/ui/field";
-import { Field } from "~/components/ui/field";
-import { Select } from "~/components/ui/select";
 import { countryCodes, countryName } from "~/lib/countries";
+
+import { Field, type FieldSource } from "./field";
+import { Select } from "./select";
 
 const countries = countryCodes
   .map((code) => ({ code, name: countryName(code) }))
   .sort((a, b) => a.name.localeCompare(b.name, "en"));
 
-type AddressField = "line1" | "line2" | "postalCode" | "city" | "region" | "country";
+type PlaceField = "line1" | "line2" | "postalCode" | "city" | "region" | "country";
+
+interface PlaceFieldsProps {
+  fields: Record<PlaceField, FieldSource>;
+  /** What the second line is called: "Apartment, floor, company". */
+  line2: string;
+}
 
 /** Street to country, in a grid of six columns; the names are those by which browsers fill them in. */
-export function ShopAddressFields({ fields }: { fields: Record<AddressField, FieldSource> }) {
+export function PlaceFields({ fields, line2 }: PlaceFieldsProps) {
   return (
     <>
       <Field
@@ -22,7 +28,7 @@ export function ShopAddressFields({ fields }: { fields: Record<AddressField, Fie
         className="sm:col-span-6"
       />
       <Field
-        label="Building, floor, workshop"
+        label={line2}
         maxLength={100}
         autoComplete="address-line2"
         field={fields.line2}
