@@ -26,6 +26,9 @@ const schema = z.discriminatedUnion("intent", [
   z.object({ intent: z.literal("sessions-end") }),
 ]);
 
+/** In the address of the page that says so. */
+const PASSWORD_CHANGED = "changed=password";
+
 /** The answer to a form of the security page, for its cards. */
 export interface SecurityAnswer {
   intent: "password" | "email" | "session-end" | "sessions-end";
@@ -53,13 +56,13 @@ interface Input {
 /**
  * Does what a form of the security page asks for, for pages that have other forms as well.
  * @returns null for a form that is none of these; else status and body of the answer
- * @throws a redirect after signing out everywhere; 404 for a session that is not the account's; 429 after too many
+ * @throws a redirect after a change of the password, and after signing out everywhere; 404 for a session that is not the account's; 429 after too many
  * wrong passwords
  */
 export async function answerSecurityForm(
   form: FormData,
   { account, email, session, actor, signIn, request, context }: Input,
-): Promise<{ status: number; body: { security: SecurityAnswer }; headers?: Headers } | null> {
+): Promise<{ status: number; body: { security: SecurityAnswer } } | null> {
   const intent = schema.options
     .map((one) => one.shape.intent.value)
     .find((one) => one === form.get("intent"));
@@ -95,13 +98,8 @@ export async function answerSecurityForm(
         // A new session here, too: the old one's token may be what somebody has stolen.
         const ip = context.clientAddress;
         const headers = await startSession(request, { kind: session, subjectId: account.id, ip, keep });
-        return {
-          ...answer(200, {
-            done: "Your password is changed. All other devices were signed out.",
-            result: submission.reply({ resetForm: true }),
-          }),
-          headers,
-        };
+        // Not answered in place: without JavaScript the page would be made with the session that has just ended.
+        throw redirect(`${new URL(request.url).pathname}?${PASSWORD_CHANGED}`, { headers });
       }
       case "email":
         await guarded(() => checkPassword(account, value.current));

@@ -1,5 +1,5 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
-import { Form } from "@remix-run/react";
+import { Form, useLocation, useSearchParams } from "@remix-run/react";
 
 import { Alert } from "~/components/ui/alert";
 import { Badge } from "~/components/ui/badge";
@@ -27,6 +27,10 @@ const resultOf = (answer: SecurityAnswerProps, intent: string) =>
 
 /** Changes the password. */
 export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
+  const [query] = useSearchParams();
+  // Anew with each page, so that no password stays typed.
+  const { key } = useLocation();
+  const changed = !answer && query.get("changed") === "password";
   const [form, fields] = useForm<{ current: string; password: string }>({
     id: "password",
     lastResult: resultOf(answer, "password"),
@@ -36,7 +40,14 @@ export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
     <Card title="Password">
       <div className="flex max-w-prose flex-col gap-5">
         {doneOf(answer, "password")}
-        <Form method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
+        {changed && (
+          <Alert
+            tone="success"
+            title="Your password is changed. All other devices were signed out."
+            takeFocus
+          />
+        )}
+        <Form key={key} method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
           <input type="hidden" name="intent" value="password" />
           <Field
             label="Current password"

@@ -30,8 +30,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     context,
   });
   if (!answer) throw new Response("Bad Request", { status: 400 });
-  const { headers } = answer;
-  return data(answer.body, { status: answer.status, ...(headers && { headers }) });
+  return data(answer.body, { status: answer.status });
 }
 
 export default function Security() {

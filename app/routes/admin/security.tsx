@@ -55,8 +55,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       context,
     }));
   if (!answer) throw new Response("Bad Request", { status: 400 });
-  const headers = "headers" in answer ? answer.headers : undefined;
-  return data(answer.body, { status: answer.status, ...(headers && { headers }) });
+  return data(answer.body, { status: answer.status });
 }
 
 export default function Security() {
