@@ -24,6 +24,10 @@ const looks = (["light", "dark"] as const).flatMap((colorScheme) =>
 );
 const names = new Set<string>();
 
+// Before the old pictures go: without a server there would be none.
+await fetch(base).catch(() => {
+  throw new Error(`Nothing answers at ${base}. Start it with npm start, or name its address in BASE_URL.`);
+});
 await rm(directory, { recursive: true, force: true });
 await mkdir(directory, { recursive: true });
 const browser = await chromium.launch({
