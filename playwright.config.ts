@@ -23,7 +23,8 @@ export default defineConfig({
   reporter: "list",
   use: {
     baseURL: `http://localhost:${port}`,
-    trace: "retain-on-failure",
+    // Recording a trace takes as long as the tests themselves: `npx playwright test --trace on` where one is needed.
+    screenshot: "only-on-failure",
     launchOptions: {
       executablePath: (await findChromium()) ?? undefined,
       args: [

@@ -9,7 +9,7 @@ import { serverEnvironment, serverProgram } from "../e2e/support/own-server";
 
 test("no password, token or cookie is in the log, however talkative it is", async ({ request }) => {
   const port = await freePort();
-  const env = { ...process.env, ...serverEnvironment(port), LOG_LEVEL: "trace", RATE_LIMIT_SIGN_IN: "1000" };
+  const env = { ...process.env, ...serverEnvironment(port), LOG_LEVEL: "trace" };
   const server = spawn(process.execPath, [serverProgram()], {
     cwd: root,
     env,

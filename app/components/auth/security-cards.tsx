@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult } from "@conform-to/react";
 import { Form, useLocation, useSearchParams } from "@remix-run/react";
+import { useState } from "react";
 
 import { Alert } from "~/components/ui/alert";
 import { Badge } from "~/components/ui/badge";
@@ -28,9 +29,11 @@ const resultOf = (answer: SecurityAnswerProps, intent: string) =>
 /** Changes the password. */
 export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
   const [query] = useSearchParams();
-  // Anew with each page, so that no password stays typed.
   const { key } = useLocation();
   const changed = !answer && query.get("changed") === "password";
+  // A form anew after each change, so that no password stays typed; a refused one keeps its fields.
+  const [begun, setBegun] = useState(key);
+  if (changed && begun !== key) setBegun(key);
   const [form, fields] = useForm<{ current: string; password: string }>({
     id: "password",
     lastResult: resultOf(answer, "password"),
@@ -47,7 +50,7 @@ export function PasswordCard({ answer }: { answer: SecurityAnswerProps }) {
             takeFocus
           />
         )}
-        <Form key={key} method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
+        <Form key={begun} method="post" {...getFormProps(form)} className="flex max-w-md flex-col gap-5">
           <input type="hidden" name="intent" value="password" />
           <Field
             label="Current password"

@@ -9,23 +9,20 @@ interface AddedNoticeProps {
   cartCount: number;
 }
 
-/** Says in words what a form has added. The region is always there, so that screen readers hear it change. */
+/** Says in words what a form has added. Belongs into a `NoticeRegion`. */
 export function AddedNotice({ added, cartCount }: AddedNoticeProps) {
   const { pathname } = useLocation();
   const inCart = pathname === paths.cart();
+  if (!added) return null;
   return (
-    <div role="status" className="page">
-      {added && (
-        <p className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-positive-soft px-4 py-3">
-          <CheckIcon className="shrink-0 text-positive" />
-          <span className="min-w-0 grow basis-48 break-words">
-            <span className="font-semibold">Added: {added.title},</span> {cartCount} in your cart
-          </span>
-          <Link to={inCart ? paths.product(added.slug) : paths.cart()} className="text-link">
-            {inCart ? "Back to it" : "See the cart"}
-          </Link>
-        </p>
-      )}
-    </div>
+    <p className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-positive-soft px-4 py-3">
+      <CheckIcon className="shrink-0 text-positive" />
+      <span className="min-w-0 grow basis-48 break-words">
+        <span className="font-semibold">Added: {added.title},</span> {cartCount} in your cart
+      </span>
+      <Link to={inCart ? paths.product(added.slug) : paths.cart()} className="text-link">
+        {inCart ? "Back to it" : "See the cart"}
+      </Link>
+    </p>
   );
 }

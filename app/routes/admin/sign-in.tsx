@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/auth/door";
 import { SignInForm } from "~/components/auth/sign-in-form";
 import { FlashNote } from "~/components/storefront/flash-note";
+import { NoticeRegion } from "~/components/ui/notice-region";
 import { getAdmin } from "~/guards/admin.server";
 import { signIn } from "~/guards/authenticator.server";
 import { demoHint } from "~/guards/demo-hint.server";
@@ -36,7 +37,9 @@ export default function AdminSignIn() {
   const { demo, note } = useLoaderData<typeof loader>();
   return (
     <Door label="administration">
-      <FlashNote note={note} />
+      <NoticeRegion>
+        <FlashNote note={note} />
+      </NoticeRegion>
       <SignInForm
         title="Administration"
         lead={

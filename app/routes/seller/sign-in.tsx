@@ -10,6 +10,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { Door } from "~/components/auth/door";
 import { SignInForm } from "~/components/auth/sign-in-form";
 import { FlashNote } from "~/components/storefront/flash-note";
+import { NoticeRegion } from "~/components/ui/notice-region";
 import { signIn } from "~/guards/authenticator.server";
 import { demoHint } from "~/guards/demo-hint.server";
 import { takeNote } from "~/guards/flash-note.server";
@@ -36,7 +37,9 @@ export default function SellerSignIn() {
   const { demo, note } = useLoaderData<typeof loader>();
   return (
     <Door label="for shops">
-      <FlashNote note={note} />
+      <NoticeRegion>
+        <FlashNote note={note} />
+      </NoticeRegion>
       <SignInForm
         title="Sign in to your shop"
         lead="Orders, customers and your balance. A shopper’s account does not open this door."

@@ -6,6 +6,7 @@ import { DemoBanner } from "~/components/storefront/demo-banner";
 import { FlashNote } from "~/components/storefront/flash-note";
 import { Footer } from "~/components/storefront/footer";
 import { Header } from "~/components/storefront/header";
+import { NoticeRegion } from "~/components/ui/notice-region";
 import { getNavigation } from "~/domain/catalog/queries.server";
 import { takeAdded } from "~/guards/added-notice.server";
 import { getCartCount } from "~/guards/cart.server";
@@ -47,8 +48,10 @@ export default function StorefrontLayout() {
       {demo && <DemoBanner />}
       <Header {...{ categories, cartCount, shopperName }} />
       <main id="main" className="pb-20">
-        <AddedNotice added={added} cartCount={cartCount} />
-        <FlashNote note={note} />
+        <NoticeRegion>
+          <AddedNotice added={added} cartCount={cartCount} />
+          <FlashNote note={note} />
+        </NoticeRegion>
         <Outlet />
       </main>
       <Footer categories={categories} />
