@@ -1,32 +1,15 @@
-import { createCookie } from "@remix-run/node";
 import { z } from "zod";
 
 import { type AddedGoods } from "~/domain/cart/add-to-cart.server";
-import { env } from "~/lib/env.server";
 
-/** What the page after a form that adds to the cart has to say; a page that never comes leaves no old news. */
-const addedCookie = createCookie("added", {
-  httpOnly: true,
-  sameSite: "lax",
-  path: "/",
-  secure: env.APP_URL.startsWith("https:"),
-  maxAge: 60,
-  secrets: [env.SESSION_SECRET],
-});
+import { createOneTimeCookie } from "./one-time-cookie.server";
 
-const schema = z.object({ title: z.string(), slug: z.string() });
+/** What the page after a form that adds to the cart has to say. */
+const added = createOneTimeCookie("added", z.object({ title: z.string(), slug: z.string() }));
 
 /** Has the next page say what was added. */
-export async function announceAdded(headers: Headers, { title, slug }: AddedGoods): Promise<void> {
-  headers.append("Set-Cookie", await addedCookie.serialize({ title, slug }));
-}
+export const announceAdded = (headers: Headers, { title, slug }: AddedGoods) =>
+  added.announce(headers, { title, slug });
 
-/** What was just added, if anything was; send the headers with the answer, so that it is said once. */
-export async function takeAdded(
-  request: Request,
-): Promise<{ added: AddedGoods | null; headers: Headers | undefined }> {
-  const { data } = schema.safeParse(await addedCookie.parse(request.headers.get("cookie")));
-  if (!data) return { added: null, headers: undefined };
-  const headers = new Headers({ "Set-Cookie": await addedCookie.serialize("", { maxAge: 0 }) });
-  return { added: data, headers };
-}
+/** What was just added, if anything was, and the headers that have it said once. */
+export const takeAdded = added.take;

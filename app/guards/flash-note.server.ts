@@ -1,7 +1,6 @@
-import { createCookie } from "@remix-run/node";
 import { z } from "zod";
 
-import { env } from "~/lib/env.server";
+import { createOneTimeCookie } from "./one-time-cookie.server";
 
 /** What the next page says above everything else: what a form has done, and what it could not do. */
 export interface FlashNote {
@@ -15,21 +14,14 @@ export interface FlashNote {
 const MOST_LINES = 8;
 const LONGEST_LINE = 160;
 
-/** A page that never comes leaves no old news. Signed, so that nobody else puts words into our mouth. */
-const noteCookie = createCookie("note", {
-  httpOnly: true,
-  sameSite: "lax",
-  path: "/",
-  secure: env.APP_URL.startsWith("https:"),
-  maxAge: 60,
-  secrets: [env.SESSION_SECRET],
-});
-
-const schema = z.object({
-  title: z.string(),
-  lines: z.array(z.string()),
-  tone: z.enum(["success", "warning"]),
-});
+const note = createOneTimeCookie(
+  "note",
+  z.object({
+    title: z.string(),
+    lines: z.array(z.string()),
+    tone: z.enum(["success", "warning"]),
+  }),
+);
 
 /** Has the next page say something. What is too long for a cookie is cut, and the note says that there is more. */
 export async function announceNote(
@@ -39,18 +31,11 @@ export async function announceNote(
   const kept = lines.length > MOST_LINES ? lines.slice(0, MOST_LINES - 1) : lines;
   const more = lines.length - kept.length;
   const said = [...kept.map(shortened), ...(more > 0 ? [`And ${more} more.`] : [])];
-  headers.append("Set-Cookie", await noteCookie.serialize({ title: shortened(title), lines: said, tone }));
+  await note.announce(headers, { title: shortened(title), lines: said, tone });
 }
 
-/** What was announced, if anything was; send the headers with the answer, so that it is said once. */
-export async function takeNote(
-  request: Request,
-): Promise<{ note: FlashNote | null; headers: Headers | undefined }> {
-  const { data } = schema.safeParse(await noteCookie.parse(request.headers.get("cookie")));
-  if (!data) return { note: null, headers: undefined };
-  const headers = new Headers({ "Set-Cookie": await noteCookie.serialize("", { maxAge: 0 }) });
-  return { note: data, headers };
-}
+/** What was announced, if anything was, and the headers that have it said once. */
+export const takeNote = note.take;
 
 const shortened = (text: string) =>
   text.length > LONGEST_LINE ? `${text.slice(0, LONGEST_LINE - 1).trimEnd()}…` : text;

@@ -1,7 +1,8 @@
 import { type AppLoadContext } from "@remix-run/node";
 
 import { limitFailures } from "~/domain/limits/limit-account.server";
-import { WrongCode, WrongPassword } from "~/domain/two-factor/errors";
+import { WrongPassword } from "~/domain/identity/errors";
+import { WrongCode } from "~/domain/two-factor/errors";
 import { type Holder } from "~/domain/two-factor/holder.server";
 
 import { orTooMany } from "./attempts.server";

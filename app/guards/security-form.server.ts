@@ -5,9 +5,10 @@ import { z } from "zod";
 
 import { type Actor } from "~/domain/audit/record-audit.server";
 import { requestEmailChange } from "~/domain/identity/change-email.server";
-import { changePassword, checkPassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
+import { changePassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
+import { checkPassword } from "~/domain/identity/check-password.server";
 import { endSessionById, signOutEverywhere, type AccountRef } from "~/domain/identity/end-session.server";
-import { WrongCredentials } from "~/domain/identity/errors";
+import { WrongPassword } from "~/domain/identity/errors";
 import { newPasswordSchema } from "~/domain/identity/new-password-schema.server";
 import { isKept } from "~/domain/identity/queries.server";
 import { type SessionKind } from "~/domain/identity/session";
@@ -82,7 +83,7 @@ export async function answerSecurityForm(
       limitFailures(
         "signIn",
         { account: `${account.kind}:${email}`, address: context.clientAddress },
-        { attempt, failed: (error) => error instanceof WrongCredentials },
+        { attempt, failed: (error) => error instanceof WrongPassword },
       ),
       context,
     );
@@ -120,9 +121,10 @@ export async function answerSecurityForm(
     }
   } catch (error) {
     const field =
-      error instanceof WrongCredentials ? "current" : error instanceof PasswordTooEasy ? "password" : null;
+      error instanceof WrongPassword ? "current" : error instanceof PasswordTooEasy ? "password" : null;
     if (!field || !(error instanceof Error)) throw error;
-    const message = field === "current" ? "This is not your password." : error.message;
-    return answer(400, { result: submission.reply({ fieldErrors: { [field]: [message] }, hideFields }) });
+    return answer(400, {
+      result: submission.reply({ fieldErrors: { [field]: [error.message] }, hideFields }),
+    });
   }
 }

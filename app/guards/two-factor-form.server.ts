@@ -5,7 +5,8 @@ import { z } from "zod";
 
 import { type Actor } from "~/domain/audit/record-audit.server";
 import { currentPasswordSchema } from "~/domain/identity/sign-in-schema.server";
-import { TwoFactorChanged, WrongCode, WrongPassword } from "~/domain/two-factor/errors";
+import { WrongPassword } from "~/domain/identity/errors";
+import { TwoFactorChanged, WrongCode } from "~/domain/two-factor/errors";
 import { type Holder } from "~/domain/two-factor/holder.server";
 import { regenerateRecoveryCodes } from "~/domain/two-factor/regenerate-recovery-codes.server";
 import {

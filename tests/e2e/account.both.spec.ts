@@ -204,7 +204,7 @@ test("data can be taken along; an account with an open order stays, and goes onc
     await page.getByRole("button", { name: "Delete my account" }).click();
   };
   await remove("not my password");
-  await expect(page.getByText("That is not your password.")).toBeVisible();
+  await expect(page.getByText("This is not your password.")).toBeVisible();
   await remove(shopper.password);
   await expect(page.getByRole("alert")).toContainText("One of your orders is still under way.");
   await withDatabase((database) =>

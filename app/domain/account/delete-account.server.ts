@@ -1,12 +1,13 @@
-import { db, objectId, transaction, type Transaction, type User } from "~/db/index.server";
+import { objectId, transaction, type Transaction, type User } from "~/db/index.server";
 import { recordAudit } from "~/domain/audit/record-audit.server";
-import { NotFound } from "~/domain/errors";
-import { verifyPassword, type PasswordVerifier } from "~/domain/identity/verify-password.server";
+import { checkPassword } from "~/domain/identity/check-password.server";
+import { WrongPassword } from "~/domain/identity/errors";
+import { type PasswordVerifier } from "~/domain/identity/verify-password.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
 
 import { refuseWhileInUse } from "./account-in-use.server";
 import { DELETED_ACCOUNT, erasedAddress, erasedEmail } from "./erased";
-import { AccountInUse, WrongPassword } from "./errors";
+import { AccountInUse } from "./errors";
 import { joinGuestPurchases } from "./join-guest-purchases.server";
 
 export interface DeleteAccountInput {
@@ -31,19 +32,16 @@ export interface DeleteAccountDependencies {
  * address and e-mail, so that shops and books stay whole. Reviews stay under "{@link DELETED_ACCOUNT}". Purchases
  * placed as a guest with the account's address are erased with it once they are over. One that is under way stays as
  * it is and stops nobody: anybody may have placed it, and its shop still needs the address.
- * @throws WrongPassword, AccountInUse, NotFound when it is deleted already
+ * @throws WrongPassword, also for an account that is deleted already; AccountInUse
  */
 export async function deleteAccount(
   { userId, password, ip }: DeleteAccountInput,
   deps: DeleteAccountDependencies = {},
 ): Promise<void> {
-  const user = await db.user.findFirst({ where: { id: userId, disabledAt: null }, select: ["passwordHash"] });
-  const right = await verifyPassword(user?.passwordHash ?? null, password, deps.verifier);
-  if (!user) throw new NotFound("The account");
-  if (!right) throw new WrongPassword();
+  const { passwordHash } = await checkPassword({ kind: "USER", id: userId }, password, deps.verifier);
   const at = (deps.now ?? (() => new Date()))();
   const { failpoint = () => undefined } = deps;
-  await transaction((tx) => erase(tx, { userId, passwordHash: user.passwordHash, ip, at, failpoint }));
+  await transaction((tx) => erase(tx, { userId, passwordHash, ip, at, failpoint }));
 }
 
 interface Erasure extends Omit<DeleteAccountInput, "password"> {

@@ -13,14 +13,6 @@ export class AddressBookFull extends DomainError<"ADDRESS_BOOK_FULL"> {
   }
 }
 
-/** Who asks to have the account deleted has not given its password. */
-export class WrongPassword extends DomainError<"WRONG_PASSWORD"> {
-  override name = "WrongPassword";
-  constructor() {
-    super("WRONG_PASSWORD", "That is not your password.");
-  }
-}
-
 /** Something is under way for which the account, or what it knows of a person, is still needed. */
 export class AccountInUse extends DomainError<"ACCOUNT_IN_USE"> {
   override name = "AccountInUse";

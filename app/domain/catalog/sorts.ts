@@ -14,7 +14,7 @@ export type SortName = keyof typeof sorts;
 /** The usual order where one looks around. */
 export const DEFAULT_SORT: SortName = "newest";
 
-/** The usual order of what a text has found: what is called by its rarest word first, then what sells best. */
+/** The usual order of what a text has found: what has all its words in the title first, then what sells best. */
 export const DEFAULT_TEXT_SORT: SortName = "relevance";
 
 /** The sort of this name, or the usual one. */

@@ -1,13 +1,14 @@
-import { db, isSet, transaction, type Transaction } from "~/db/index.server";
+import { db, transaction, type Transaction } from "~/db/index.server";
 import { recordAudit, type Actor } from "~/domain/audit/record-audit.server";
 import { DomainError } from "~/domain/errors";
 
 import { mailPasswordChanged } from "./account-mails.server";
+import { type AccountOwner, checkPassword, findOwner } from "./check-password.server";
 import { consumeEmailToken, findEmailToken, LinkNotValid } from "./email-tokens.server";
 import { endAllSessions, targetOf, type AccountRef } from "./end-session.server";
-import { WrongCredentials } from "./errors";
+import { WrongPassword } from "./errors";
 import { isPersonal, PERSONAL_PASSWORD } from "./new-password-schema.server";
-import { hashPassword, verifyPassword } from "./verify-password.server";
+import { hashPassword } from "./verify-password.server";
 
 /** The password is what everybody knows of its owner. */
 export class PasswordTooEasy extends DomainError<"PASSWORD_TOO_EASY"> {
@@ -15,33 +16,6 @@ export class PasswordTooEasy extends DomainError<"PASSWORD_TOO_EASY"> {
   constructor() {
     super("PASSWORD_TOO_EASY", PERSONAL_PASSWORD);
   }
-}
-
-interface Owner {
-  id: string;
-  name: string;
-  email: string;
-  passwordHash: string;
-}
-
-const owned = ["id", "name", "email", "passwordHash"] as const;
-
-async function ownerOf(store: Pick<Transaction, "user" | "shop">, { kind, id }: AccountRef) {
-  const where = { id, emailVerifiedAt: isSet() };
-  const found: Owner | null =
-    kind === "SELLER"
-      ? await store.shop.findFirst({ where, select: owned })
-      : await store.user.findFirst({ where: { ...where, disabledAt: null }, select: owned });
-  return found;
-}
-
-/**
- * Checks the password of somebody who is signed in, before something that a borrowed browser must not do.
- * @throws WrongCredentials
- */
-export async function checkPassword(account: AccountRef, password: string): Promise<void> {
-  const owner = await ownerOf(db, account);
-  if (!(await verifyPassword(owner?.passwordHash ?? null, password))) throw new WrongCredentials();
 }
 
 export interface ChangePasswordInput {
@@ -54,11 +28,10 @@ export interface ChangePasswordInput {
 
 /**
  * Changes the password of somebody who is signed in; all sessions end, and the owner is told by mail.
- * @throws WrongCredentials if the current one is wrong; PasswordTooEasy
+ * @throws WrongPassword if the current one is wrong; PasswordTooEasy
  */
 export async function changePassword({ account, current, next, by }: ChangePasswordInput) {
-  const owner = await ownerOf(db, account);
-  if (!(await verifyPassword(owner?.passwordHash ?? null, current)) || !owner) throw new WrongCredentials();
+  const owner = await checkPassword(account, current);
   const passwordHash = await easyOrHash(owner, next);
   await transaction(async (tx) => {
     // Only in place of the one that was just checked: of two changes at once one is told that it is wrong now.
@@ -68,7 +41,7 @@ export async function changePassword({ account, current, next, by }: ChangePassw
       account.kind === "SELLER"
         ? await tx.shop.updateOne({ where, set })
         : await tx.user.updateOne({ where, set });
-    if (!changed) throw new WrongCredentials();
+    if (!changed) throw new WrongPassword();
     await afterChange(tx, account, owner, { ...by, action: "password.changed" });
   });
 }
@@ -90,13 +63,13 @@ export async function resetPassword(
   const link = await findEmailToken(purpose, token, now);
   if (!link) throw new LinkNotValid();
   const account = { kind, id: link.subjectId };
-  const before = await ownerOf(db, account);
+  const before = await findOwner(db, account);
   if (!before) throw new LinkNotValid();
   // Not in the transaction: hashing is slow on purpose, and a place among those that run is for those that write.
   const set = { passwordHash: await easyOrHash(before, password) };
   await transaction(async (tx) => {
     const { subjectId: id } = await consumeEmailToken(tx, purpose, token, now);
-    const owner = await ownerOf(tx, account);
+    const owner = await findOwner(tx, account);
     if (!owner) throw new LinkNotValid();
     if (kind === "SELLER") await tx.shop.updateOne({ where: { id }, set });
     else await tx.user.updateOne({ where: { id }, set });
@@ -105,7 +78,7 @@ export async function resetPassword(
   });
 }
 
-async function easyOrHash(owner: Owner, password: string): Promise<string> {
+async function easyOrHash(owner: AccountOwner, password: string): Promise<string> {
   if (isPersonal(password, [owner.name, owner.email])) throw new PasswordTooEasy();
   return hashPassword(password);
 }
@@ -114,7 +87,7 @@ async function easyOrHash(owner: Owner, password: string): Promise<string> {
 async function afterChange(
   tx: Transaction,
   account: AccountRef,
-  owner: Owner,
+  owner: AccountOwner,
   { actor, ip, action }: { actor: Actor; ip: string | null; action: string },
 ): Promise<void> {
   await endAllSessions(tx, account);

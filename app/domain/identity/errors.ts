@@ -10,3 +10,11 @@ export class WrongCredentials extends DomainError<"WRONG_CREDENTIALS"> {
     super("WRONG_CREDENTIALS", "Wrong e-mail or password.");
   }
 }
+
+/** Somebody who is signed in has to repeat their password, and has given another one. */
+export class WrongPassword extends DomainError<"WRONG_PASSWORD"> {
+  override name = "WrongPassword";
+  constructor() {
+    super("WRONG_PASSWORD", "This is not your password.");
+  }
+}

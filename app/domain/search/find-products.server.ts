@@ -6,8 +6,8 @@ import { readPosition, toPage, type Page, type Position } from "~/lib/pagination
 
 import { PRODUCTS_PAGE_SIZE, type ProductFilters } from "./filters";
 import { productsOnEvent } from "./products-on-event.server";
-import { readRanked } from "./read-ranked.server";
-import { inTitle, readWords } from "./search-terms";
+import { anywhere, readRanked } from "./read-ranked.server";
+import { readWords } from "./search-terms";
 import { lookUp, type LookedUpWord } from "./vocabulary.server";
 
 /** Where to look. */
@@ -46,9 +46,7 @@ export async function findProducts(
   const sort = sortOf(filters.sort, filters.text !== "");
   const { minCents, maxCents, minRating, inStock } = filters;
   // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
-  const [rarest, ...others] = words;
   const scoped: Where<Product>[] = [
-    ...others.map(anywhere),
     { status: visible.status },
     // A text narrows more than all categories together do.
     ...(words.length > 0 && everywhere ? [] : [{ categoryId: anyOf(categoryIds) }]),
@@ -61,20 +59,15 @@ export async function findProducts(
     ...(inStock || onEvent !== null ? [{ inStock: true }] : []),
     ...(onEvent === null ? [] : [{ id: oneOf(onEvent) }]),
   ];
-  const conditions = [...(rarest ? [anywhere(rarest)] : []), ...scoped];
+  const conditions = [...words.map(anywhere), ...scoped];
   const page =
     filters.text !== "" && words.length === 0
       ? { rows: [], previous: null, next: null }
-      : sort === "relevance" && rarest
-        ? await readRanked(rarest, scoped, query)
+      : sort === "relevance"
+        ? await readRanked(words, scoped, query)
         : await readPage(conditions, sort, query);
   return { page, sort, words, where: { AND: conditions } };
 }
-
-/** A word that a product has, in its title or elsewhere. */
-const anywhere = ({ terms }: LookedUpWord): Where<Product> => ({
-  searchTerms: oneOf(terms.flatMap((term) => [inTitle(term), term])),
-});
 
 function sortOf(asked: SortName | null, forText: boolean): SortName {
   if (asked === "relevance" && !forText) return "best-selling";

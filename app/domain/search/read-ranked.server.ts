@@ -6,26 +6,37 @@ import { PRODUCTS_PAGE_SIZE } from "./filters";
 import { inTitle } from "./search-terms";
 import { type LookedUpWord } from "./vocabulary.server";
 
-/** 0: the products with a word in their title; 1: all others with it. */
+/** 0: the products that have all words in their title; 1: all others that have them. */
 type Rank = 0 | 1;
 
-/** Parts the products with a word in two: none is in both (see `searchTerms`). */
-const withWord = (rank: Rank, { terms }: LookedUpWord): Where<Product> => ({
-  searchTerms: oneOf(rank === 0 ? terms.map(inTitle) : terms),
+/** A word that a product has, in its title or elsewhere. */
+export const anywhere = ({ terms }: LookedUpWord): Where<Product> => ({
+  searchTerms: oneOf(terms.flatMap((term) => [inTitle(term), term])),
 });
 
+const inItsTitle = ({ terms }: LookedUpWord): Where<Product> => ({ searchTerms: oneOf(terms.map(inTitle)) });
+
+/** A product has a word either in its title or elsewhere (see `searchTerms`). */
+const elsewhere = ({ terms }: LookedUpWord): Where<Product> => ({ searchTerms: oneOf(terms) });
+
+/** Parts the products with all words in two: none is in both. The first word's condition stays first. */
+function withWords(rank: Rank, words: readonly LookedUpWord[]): Where<Product>[] {
+  if (rank === 0) return words.map(inItsTitle);
+  return words.length === 1 ? words.map(elsewhere) : [...words.map(anywhere), { OR: words.map(elsewhere) }];
+}
+
 /**
- * A page of what a text has found, by relevance: first what has its rarest word in the title, then the rest, each
- * by sales. Two lists after one another, each read in the order of its index, so nothing is scored or sorted.
- * @param scoped the conditions besides the rarest word
+ * A page of what a text has found, by relevance: first what has all its words in the title, then the rest, each by
+ * sales. Two lists after one another, each read in the order of its index, so nothing is scored or sorted.
+ * @param words of the text, the rarest first
+ * @param scoped the conditions besides the words
  */
 export async function readRanked(
-  rarest: LookedUpWord,
+  words: readonly LookedUpWord[],
   scoped: readonly Where<Product>[],
   query: URLSearchParams,
 ): Promise<Page<ProductCard>> {
-  // Which word is the rarest may change with the list of words: a cursor of another one is no place in this list.
-  const name = (rank: Rank) => `products:relevance:${rarest.word}:${rank}`;
+  const name = (rank: Rank) => `products:relevance:${rank}`;
   const start = ([0, 1] as const)
     .map((rank) => ({ rank, position: readSalesPosition(query, name(rank)) }))
     .find(({ position }) => position !== null);
@@ -39,7 +50,7 @@ export async function readRanked(
     const rows = await db.product.findMany({
       where: {
         AND: [
-          withWord(rank, rarest),
+          ...withWords(rank, words),
           ...scoped,
           ...(place
             ? [beyond<Product>({ field: "soldCount", value: place.value, id: place.id }, towards)]

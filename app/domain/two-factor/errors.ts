@@ -8,14 +8,6 @@ export class WrongCode extends DomainError<"WRONG_CODE"> {
   }
 }
 
-/** The password that has to be repeated is wrong. */
-export class WrongPassword extends DomainError<"WRONG_PASSWORD"> {
-  override name = "WrongPassword";
-  constructor() {
-    super("WRONG_PASSWORD", "This is not your password.");
-  }
-}
-
 /** The second factor was switched on or off meanwhile, in another window for example. */
 export class TwoFactorChanged extends DomainError<"TWO_FACTOR_CHANGED"> {
   override name = "TwoFactorChanged";

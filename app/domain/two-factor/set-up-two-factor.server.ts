@@ -4,7 +4,7 @@ import { mailTwoFactorChanged } from "~/domain/identity/account-mails.server";
 import { endAllSessions, targetOf } from "~/domain/identity/end-session.server";
 import { type PasswordVerifier } from "~/domain/identity/verify-password.server";
 
-import { checkHolderPassword } from "./check-holder-password.server";
+import { checkPassword } from "~/domain/identity/check-password.server";
 import { TwoFactorChanged, WrongCode } from "./errors";
 import { changeTotp, findHolder, type Holder } from "./holder.server";
 import { newRecoveryCodes } from "./recovery-codes.server";
@@ -48,7 +48,7 @@ export async function confirmTwoFactor(
   { password, code, sessionToken, by, ...holder }: Confirmation,
   { now = () => new Date(), verifier }: { now?: () => Date; verifier?: PasswordVerifier } = {},
 ): Promise<string[]> {
-  await checkHolderPassword(holder, password, verifier);
+  await checkPassword(holder, password, verifier);
   return transaction(async (tx) => {
     const account = await findHolder(tx, holder);
     const totp = account?.totp;

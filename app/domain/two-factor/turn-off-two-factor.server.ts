@@ -4,7 +4,7 @@ import { mailTwoFactorChanged } from "~/domain/identity/account-mails.server";
 import { targetOf } from "~/domain/identity/end-session.server";
 import { type PasswordVerifier } from "~/domain/identity/verify-password.server";
 
-import { checkHolderPassword } from "./check-holder-password.server";
+import { checkPassword } from "~/domain/identity/check-password.server";
 import { TwoFactorChanged } from "./errors";
 import { changeTotp, findHolder, type Holder } from "./holder.server";
 import { takeCode } from "./take-code.server";
@@ -19,7 +19,7 @@ export async function turnOffTwoFactor(
   { password, code, by, ...holder }: Holder & { password: string; code: string; by: By },
   { now = () => new Date(), verifier }: { now?: () => Date; verifier?: PasswordVerifier } = {},
 ): Promise<void> {
-  await checkHolderPassword(holder, password, verifier);
+  await checkPassword(holder, password, verifier);
   await transaction(async (tx) => {
     const account = await findHolder(tx, holder);
     const totp = account?.totp;

@@ -15,7 +15,8 @@ import { Alert } from "~/components/ui/alert";
 import { buttonClass } from "~/components/ui/button";
 import { Card } from "~/components/ui/card";
 import { deleteAccount } from "~/domain/account/delete-account.server";
-import { AccountInUse, WrongPassword } from "~/domain/account/errors";
+import { AccountInUse } from "~/domain/account/errors";
+import { WrongPassword } from "~/domain/identity/errors";
 import { MAX_PASSWORD_LENGTH } from "~/domain/identity/verify-password.server";
 import { limitFailures } from "~/domain/limits/limit-account.server";
 import { orTooMany } from "~/guards/attempts.server";
@@ -24,7 +25,6 @@ import { readForm } from "~/guards/read-form.server";
 import { stopSession } from "~/guards/session-cookie.server";
 import { requireShopper } from "~/guards/shopper.server";
 import { paths } from "~/lib/paths";
-import { orNotFound } from "~/routes/storefront/viewer.server";
 
 export const meta: MetaFunction = () => [{ title: "Your data · Bazaar" }];
 
@@ -50,7 +50,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     const of = { account: `USER:${email}`, address: context.clientAddress };
     const attempt = () => deleteAccount(input);
     const failed = (error: unknown) => error instanceof WrongPassword;
-    await orNotFound(orTooMany(limitFailures("signIn", of, { attempt, failed }), context));
+    await orTooMany(limitFailures("signIn", of, { attempt, failed }), context);
   } catch (error) {
     if (error instanceof AccountInUse)
       return data({ result: submission.reply({ hideFields }), inUse: error.message }, { status: 400 });

@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: "Administration · Bazaar" }];
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await getAdmin(request)) throw redirect(returnPath(request, paths.admin()));
-  const { note, headers } = await takeNote(request);
+  const { value: note, headers } = await takeNote(request);
   return data({ demo: demoHint("admin"), note }, { ...(headers && { headers }) });
 }
 

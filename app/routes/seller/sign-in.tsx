@@ -22,7 +22,7 @@ export const meta: MetaFunction = () => [{ title: "Sign in to your shop · Bazaa
 
 export async function loader({ request }: LoaderFunctionArgs) {
   if (await getSeller(request)) throw redirect(returnPath(request, paths.seller()));
-  const { note, headers } = await takeNote(request);
+  const { value: note, headers } = await takeNote(request);
   return data({ demo: demoHint("seller"), note }, { ...(headers && { headers }) });
 }
 

@@ -15,17 +15,17 @@ import { getShopper } from "~/guards/shopper.server";
 import { env } from "~/lib/env.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const [categories, cartCount, shopper, { added, headers }, flash] = await Promise.all([
+  const [categories, cartCount, shopper, added, note] = await Promise.all([
     getNavigation(),
     getCartCount(request),
     getShopper(request),
     takeAdded(request),
     takeNote(request),
   ]);
-  const shown = { added, note: flash.note, shopperName: shopper?.name ?? null };
+  const shown = { added: added.value, note: note.value, shopperName: shopper?.name ?? null };
   return data(
     { categories, cartCount, ...shown, demo: env.APP_MODE === "demo" },
-    { headers: [...(headers ?? []), ...(flash.headers ?? [])] },
+    { headers: [...(added.headers ?? []), ...(note.headers ?? [])] },
   );
 }
 

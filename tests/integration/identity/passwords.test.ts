@@ -6,7 +6,7 @@ import { checkCredentials } from "~/domain/identity/check-credentials.server";
 import { requestEmailChange } from "~/domain/identity/change-email.server";
 import { createSession } from "~/domain/identity/create-session.server";
 import { type AccountRef } from "~/domain/identity/end-session.server";
-import { WrongCredentials } from "~/domain/identity/errors";
+import { WrongCredentials, WrongPassword } from "~/domain/identity/errors";
 import { requestPasswordReset } from "~/domain/identity/request-link.server";
 import { type SessionKind } from "~/domain/identity/session";
 
@@ -112,14 +112,14 @@ describe.each(["USER", "SELLER"] as const)("a changed password (%s)", (kind) => 
     const nexts = ["the first new password", "the second new password"];
     const changes = await Promise.allSettled(nexts.map((next) => change({ kind, id }, { next })));
     const won = changes.findIndex(({ status }) => status === "fulfilled");
-    expect(changes[1 - won]).toMatchObject({ status: "rejected", reason: expect.any(WrongCredentials) });
+    expect(changes[1 - won]).toMatchObject({ status: "rejected", reason: expect.any(WrongPassword) });
     await checkCredentials(kind, { email, password: nexts[won]! });
     expect(await db.auditLog.count()).toBe(1);
   });
 
   test("needs the present one, and is not the owner's name or address", async () => {
     const { id, email, name, passwordHash } = await accounts[kind]();
-    await expect(change({ kind, id }, { current: "a guess" })).rejects.toThrow(WrongCredentials);
+    await expect(change({ kind, id }, { current: "a guess" })).rejects.toThrow(WrongPassword);
     for (const next of [email.toUpperCase(), name])
       await expect(change({ kind, id }, { next })).rejects.toThrow("first thing that others try");
     // A refused password leaves the link for a better one.

@@ -281,6 +281,22 @@ describe("choices, order, pages and counts", () => {
     }
   });
 
+  it("puts what is called by all words of a text before what has some of them elsewhere", async () => {
+    const rows = await createProducts([
+      { title: "Wool blanket", soldCount: 1 },
+      { title: "Wool throw", tags: ["blanket"], soldCount: 9 },
+      { title: "Blanket chest", tags: ["wool"], soldCount: 5 },
+      { title: "Linen sheet", tags: ["wool", "blanket"], soldCount: 20 },
+      { title: "Wool sock", soldCount: 99 },
+    ]);
+    await refreshVocabulary();
+    const found = ["Wool blanket", "Linen sheet", "Wool throw", "Blanket chest"];
+    for (const text of ["wool blanket", "blanket wool", "wool blank"])
+      expect(await titles({ text }), text).toEqual(found);
+    for (const { id } of rows) await db.product.deleteOne({ where: { id } });
+    await refreshVocabulary();
+  });
+
   it("shows each of many once, forwards and back, and counts them up to a limit", async () => {
     const more = COUNT_LIMIT + 20;
     const rows = await createProducts(
