@@ -523,6 +523,7 @@ export type FieldOutputTypes = {
       readonly email: CodecTypes['mongo/string@1']['output'];
       readonly expiresAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly idempotencyKey: CodecTypes['mongo/string@1']['output'];
+      readonly joinedAt: CodecTypes['mongo/date@1']['output'] | null;
       readonly number: CodecTypes['mongo/string@1']['output'];
       readonly requestHash: CodecTypes['mongo/string@1']['output'];
       readonly shippingAddress: PostalAddressOutput;
@@ -958,6 +959,7 @@ export type FieldInputTypes = {
       readonly email: CodecTypes['mongo/string@1']['input'];
       readonly expiresAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly idempotencyKey: CodecTypes['mongo/string@1']['input'];
+      readonly joinedAt: CodecTypes['mongo/date@1']['input'] | null;
       readonly number: CodecTypes['mongo/string@1']['input'];
       readonly requestHash: CodecTypes['mongo/string@1']['input'];
       readonly shippingAddress: PostalAddressInput;
@@ -1422,6 +1424,7 @@ export namespace Models {
     email: CodecTypes['mongo/string@1']['output'];
     expiresAt: CodecTypes['mongo/date@1']['output'] | null;
     idempotencyKey: CodecTypes['mongo/string@1']['output'];
+    joinedAt: CodecTypes['mongo/date@1']['output'] | null;
     number: CodecTypes['mongo/string@1']['output'];
     requestHash: CodecTypes['mongo/string@1']['output'];
     shippingAddress: PostalAddressOutput;
@@ -3655,6 +3658,10 @@ type ContractBase = Omit<
               readonly idempotencyKey: {
                 readonly nullable: false;
                 readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/string@1' };
+              };
+              readonly joinedAt: {
+                readonly nullable: true;
+                readonly type: { readonly kind: 'scalar'; readonly codecId: 'mongo/date@1' };
               };
               readonly number: {
                 readonly nullable: false;
