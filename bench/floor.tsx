@@ -52,7 +52,7 @@ const newest = () =>
 const bytes = new Map<string, string>();
 for (const [name, url] of Object.entries(order.pages)) bytes.set(name, await (await fetch(url)).text());
 
-const app = express().disable("x-powered-by");
+const app = express().disable("x-powered-by").disable("etag");
 app.get("/bytes/:name", (request, response) => {
   response.type("html").send(bytes.get(request.params.name));
 });

@@ -21,7 +21,10 @@ export async function startApp(
       ...appEnvironment(databaseUrl),
       APP_URL: `http://localhost:${port}`,
       WEB_CONCURRENCY: String(workers),
+      LOG_LEVEL: "info",
     },
+    // It logs each request, as it does by default, to nowhere.
+    quiet: true,
     onSpawn: lifecycle.onStop,
   });
 }

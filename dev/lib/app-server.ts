@@ -25,6 +25,8 @@ interface AppServerOptions {
   /** By which it can be reached. */
   host?: string;
   env: Record<string, string | undefined>;
+  /** Has what it writes to its standard output go nowhere; errors are shown all the same. */
+  quiet?: boolean;
   /** What is asked until it answers with 200; a process without its database only ever passes `/healthz`. */
   readyPath?: string;
   /** Called at once with what ends the process, for those who may have to before it is ready. */
@@ -40,13 +42,13 @@ const READY_PATIENCE = 60_000;
  * @throws ServerEnded
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
-  const { root, program, port, host = "localhost", env, readyPath = "/readyz" } = options;
+  const { root, program, port, host = "localhost", env, quiet = false, readyPath = "/readyz" } = options;
   const child = spawn(process.execPath, program, {
     cwd: root,
     env: { ...process.env, ...env, PORT: String(port) },
     // In a group of its own, so that Ctrl-C reaches it only after us; it ends by itself if the channel breaks.
     detached: true,
-    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    stdio: ["ignore", quiet ? "ignore" : "inherit", "inherit", "ipc"],
   });
   const exited = new Promise<number | NodeJS.Signals | null>((resolve) => {
     child.once("exit", (code, signal) => resolve(code ?? signal));

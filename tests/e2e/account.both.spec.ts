@@ -164,12 +164,16 @@ test("the profile has a name and a picture, and the picture before is given up",
   await expect(page.getByText("Your profile was saved.")).toBeVisible();
   await expect(page.getByRole("link", { name: "Your account, Mary Jackson" })).toBeVisible();
   expect([await assets("LIVE"), await assets("DELETING")]).toEqual([1, 0]);
+  const shown = page.getByRole("main").locator("img").first();
+  const before = await shown.getAttribute("src");
   await upload(await picture("#c27"));
   await page.getByRole("button", { name: "Save profile" }).click();
+  // The words of the first answer stand until the second has come; so does a preview of what was chosen.
+  const kept = async () => ((await shown.getAttribute("src")) ?? "").replace(/^blob:.*/, String(before));
+  await expect.poll(kept).not.toBe(before);
   await expect(page.getByText("Your profile was saved.")).toBeVisible();
   // The cleaner may have been there already.
   await expect.poll(() => assets("LIVE")).toBe(1);
-  const shown = page.getByRole("main").locator("img").first();
   await expect(shown).toBeVisible();
   expect((await page.request.get((await shown.getAttribute("src"))!)).status()).toBe(200);
   await page.getByLabel("Remove the picture").check();
