@@ -153,7 +153,8 @@ describe("after a failure the job leaves neither row nor picture without the oth
       // The SDK chooses between http and https as it is loaded.
       process.env["CLOUDINARY_URL"] = simulator.cloudinaryUrl;
       const { createCloudinaryStore } = await import("~/integrations/media/cloudinary-store.server");
-      const cloudinary = createCloudinaryStore(parseCloudinaryUrl(simulator.cloudinaryUrl)!);
+      const settings = parseCloudinaryUrl(simulator.cloudinaryUrl)!;
+      const cloudinary = createCloudinaryStore(settings, { patience: 2_000 });
       simulator.announce({ operation: "upload", kind: "drop" });
       await expect(upload({ store: cloudinary })).rejects.toMatchObject({ code: "MEDIA_UNAVAILABLE" });
       expect([simulator.assets.size, (await rows()).length]).toEqual([1, 1]);
