@@ -64,7 +64,8 @@ test("the address book keeps addresses, and the checkout begins with the default
 
   await page.goto(paths.accountAddresses());
   await expect(cards).toHaveCount(3);
-  await page.getByRole("button", { name: "Delete Harbour" }).click();
+  await page.getByLabel("Delete… Harbour").click();
+  await page.getByRole("button", { name: "Delete this address: Harbour" }).click();
   await expect(page.getByText("The address was deleted.")).toBeVisible();
   await expect(cards).toHaveCount(2);
   await expect(cards.filter({ hasText: "3 Nanosecond Road" })).toContainText("Default");

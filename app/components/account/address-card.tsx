@@ -26,9 +26,9 @@ export function AddressCard({ id, label, isDefault, address }: AddressCardProps)
         <Link to={paths.accountAddress(id)} aria-label={`Change ${label}`} className={buttonClass("quiet")}>
           Change
         </Link>
-        <Form method="post" className="contents">
-          <input type="hidden" name="id" value={id} />
-          {!isDefault && (
+        {!isDefault && (
+          <Form method="post">
+            <input type="hidden" name="id" value={id} />
             <SubmitButton
               name="intent"
               value="default"
@@ -38,17 +38,27 @@ export function AddressCard({ id, label, isDefault, address }: AddressCardProps)
             >
               Make it the default
             </SubmitButton>
-          )}
-          <SubmitButton
-            name="intent"
-            value="delete"
-            variant="quiet"
-            match={{ id }}
-            aria-label={`Delete ${label}`}
-          >
-            Delete
-          </SubmitButton>
-        </Form>
+          </Form>
+        )}
+        {/* Nothing brings it back, so one click is not enough. */}
+        <details className="group open:basis-full">
+          <summary aria-label={`Delete… ${label}`} className={buttonClass("quiet", "md", "group-open:my-2")}>
+            Delete…
+          </summary>
+          <Form method="post">
+            <input type="hidden" name="id" value={id} />
+            <SubmitButton
+              name="intent"
+              value="delete"
+              variant="danger"
+              size="sm"
+              match={{ id }}
+              aria-label={`Delete this address: ${label}`}
+            >
+              Delete this address
+            </SubmitButton>
+          </Form>
+        </details>
       </div>
     </li>
   );
