@@ -14,6 +14,7 @@ import { limitBody } from "./app/lib/http/body-limit.server";
 import { drain } from "./app/lib/http/drain.server";
 import { mediaHeaders } from "./app/lib/http/media-headers.server";
 import { checkRequest, limitAttempts } from "./app/lib/http/middleware.server";
+import { missingFile } from "./app/lib/http/missing-file.server";
 import { refusals, refuse } from "./app/lib/http/refusal.server";
 import { requestLog } from "./app/lib/http/request-log.server";
 import { MAIL_FRAME, MAIL_POLICY, securityHeaders } from "./app/lib/http/security-headers.server";
@@ -118,6 +119,7 @@ app.use(
     setHeaders: mediaHeaders(env.MEDIA_DIRECTORY),
   }),
 );
+app.use(["/assets", "/media"], missingFile);
 app.use(limitAttempts(build.entry.module.takeAttempt));
 
 // No body parser: Remix reads the body itself.

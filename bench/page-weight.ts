@@ -51,7 +51,7 @@ async function fetchText(url: string): Promise<string> {
 }
 
 /** The bytes of an answer's body on the wire; `fetch` would tell those after decompression. */
-function transferred(url: string): Promise<number> {
+export function transferred(url: string): Promise<number> {
   return new Promise((resolve, reject) => {
     get(url, { headers: { "accept-encoding": "br, gzip" } }, (response) => {
       let size = 0;

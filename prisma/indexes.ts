@@ -27,6 +27,8 @@ const uniqueIfSet = (key: Index["key"], field: string, type: "string" | "objectI
 /** Only cleans up, within a minute or so: what has expired is ignored by the queries themselves. */
 const removedAt = (field: string) => index({ [field]: 1 }, { expireAfterSeconds: 0 });
 
+const held = { partialFilterExpression: { status: "DELIVERED", releasedAt: null } };
+
 /** In seconds. */
 const DAY = 24 * 60 * 60;
 
@@ -38,8 +40,8 @@ const additional: Readonly<Record<string, readonly Index[]>> = {
     removedAt("expiresAt"),
   ],
   // Accounts that nobody has activated: few, and asked for by the job that removes them.
-  users: [index({ updatedAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, disabledAt: null } })],
-  shops: [index({ updatedAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, status: "PENDING" } })],
+  users: [index({ createdAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, disabledAt: null } })],
+  shops: [index({ createdAt: 1 }, { partialFilterExpression: { emailVerifiedAt: null, status: "PENDING" } })],
   sessions: [removedAt("expiresAt")],
   email_tokens: [removedAt("expiresAt")],
   purchases: [
@@ -52,11 +54,14 @@ const additional: Readonly<Record<string, readonly Index[]>> = {
     index({ purchaseId: 1 }, { unique: true, partialFilterExpression: { status: "OPEN" } }),
   ],
   orders: [
-    // Delivered orders whose money is still held: few, and asked for by the job that releases it.
-    index({ deliveredAt: 1 }, { partialFilterExpression: { status: "DELIVERED", releasedAt: null } }),
+    // Delivered orders whose money is still held: few, and asked for by the job that releases it. Of those paid in
+    // cash, the list of what is to be handed over reads the first index, and the job the second one, in which what
+    // was not handed over stands apart.
+    index({ "payment.provider": 1, deliveredAt: 1, _id: 1, remittedAt: 1 }, held),
+    index({ remittedAt: 1, _id: 1, deliveredAt: 1 }, held),
   ],
-  // What has been carried out is kept for two weeks, what was given up long enough for somebody to start it again,
-  // and mails that nobody sent for a month.
+  // What has been carried out is kept for two weeks, what was given up long enough for somebody to start it again
+  // (a job closes its case then), and mails that nobody sent for a month.
   outbox: [
     index(
       { doneAt: 1 },

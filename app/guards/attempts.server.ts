@@ -1,6 +1,7 @@
 import { data, type AppLoadContext } from "@remix-run/node";
 
-import { limitMails, TooManyAttempts } from "~/domain/limits/limit-account.server";
+import { TooManyAttempts } from "~/domain/limits/limit-account.server";
+import { limitMails, type AskedMail } from "~/domain/limits/limit-requests.server";
 
 /** What a route throws for an error: a page that says to wait, with status 429, where there were too many attempts. */
 export function asTooMany(error: unknown, context: AppLoadContext): unknown {
@@ -23,15 +24,16 @@ export async function orTooMany<T>(work: Promise<T>, context: AppLoadContext): P
 }
 
 /**
- * Takes one of the mails that may be sent to an address within an hour because somebody has entered it.
+ * Takes one of the mails of a kind that may be sent to an address within an hour because somebody has entered it.
  * @returns false if others have had so many sent there that this one is left out; the page says the same as ever
  * @throws a page with status 429 that says to wait, if this client has had enough sent there
  */
 export async function mayMail(
+  mail: AskedMail,
   kind: "USER" | "SELLER",
   email: string,
   context: AppLoadContext,
 ): Promise<boolean> {
   const of = { account: `${kind}:${email}`, address: context.clientAddress };
-  return orTooMany(limitMails(of), context);
+  return orTooMany(limitMails(mail, of), context);
 }

@@ -12,6 +12,7 @@ import { type Holder } from "~/domain/two-factor/holder.server";
 import { hasTwoFactor } from "~/domain/two-factor/queries.server";
 
 import { asTooMany } from "./attempts.server";
+import { readKnownDevice, rememberDevice } from "./known-device.server";
 import { readForm } from "./read-form.server";
 import { allowSecondStep } from "./second-step.server";
 import { startSession } from "./session-cookie.server";
@@ -25,6 +26,8 @@ class SignInRefused extends Error {
 
 /** Whose password was right, and whether to stay signed in. */
 interface Checked {
+  /** As its attempts are counted. */
+  account: string;
   subjectId: string;
   proof: string;
   keep: boolean;
@@ -33,19 +36,21 @@ interface Checked {
 /** E-mail and password; finds the id of a user or shop. */
 class PasswordStrategy extends FormStrategy<Checked> {
   constructor(kind: SessionKind, address: string) {
-    super(async ({ form }) => {
+    super(async ({ form, request }) => {
       const submission = parseWithZod(form, { schema: signInSchema });
       const hideFields = ["password"];
       if (submission.status !== "success") throw new SignInRefused(submission.reply({ hideFields }));
       try {
         const { email, keep } = submission.value;
         // An administrator's password is the user's: there is one number of guesses for both doors.
-        const of = { account: `${kind === "SELLER" ? "SELLER" : "USER"}:${email}`, address };
-        const { id, proof } = await limitFailures("signIn", of, {
+        const account = `${kind === "SELLER" ? "SELLER" : "USER"}:${email}`;
+        const device = await readKnownDevice(request, account);
+        const of = { account, address, ...(device && { device }) };
+        const { id, proof } = await limitFailures(device ? "knownDevice" : "signIn", of, {
           attempt: () => checkCredentials(kind, submission.value),
           failed: (error) => error instanceof WrongCredentials,
         });
-        return { subjectId: id, proof, keep };
+        return { account, subjectId: id, proof, keep };
       } catch (error) {
         if (!(error instanceof WrongCredentials)) throw error;
         throw new SignInRefused(submission.reply({ fieldErrors: { password: [error.message] }, hideFields }));
@@ -79,13 +84,15 @@ export async function signIn(
   try {
     // One for each request: what it is given of the request does not say whose it is.
     const strategy = new PasswordStrategy(kind, context.clientAddress);
-    const { subjectId, proof, keep } = await strategy.authenticate(request);
+    const { account, subjectId, proof, keep } = await strategy.authenticate(request);
     if (kind !== "USER" && (await hasTwoFactor(holderOf(kind, subjectId)))) {
       const redirectTo = new URL(request.url).searchParams.get("redirectTo");
       const headers = await allowSecondStep(kind, { subjectId, proof, keep, redirectTo });
+      await rememberDevice(request, account, headers);
       return { ok: true, subjectId, headers, secondStep: true };
     }
     const headers = await startSession(request, { kind, subjectId, ip: context.clientAddress, keep, proof });
+    await rememberDevice(request, account, headers);
     return { ok: true, subjectId, headers, secondStep: false };
   } catch (error) {
     if (error instanceof SignInRefused) return { ok: false, result: error.result };

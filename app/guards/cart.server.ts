@@ -8,7 +8,6 @@ import { countCartItems } from "~/domain/cart/queries.server";
 import { env } from "~/lib/env.server";
 import { hashToken, newToken } from "~/lib/signing.server";
 
-import { announceNote } from "./flash-note.server";
 import { getShopper } from "./shopper.server";
 
 /** The guest's cart token. Signed, so that nobody makes the database look for invented ones. */
@@ -53,15 +52,6 @@ export async function ensureCartOwner(request: Request): Promise<{ owner: CartOw
 export async function joinGuestCart(request: Request, userId: string): Promise<CartNote | null> {
   const token = await guestToken(request);
   return token ? mergeNote(await mergeGuestCart(hashToken(token), userId)) : null;
-}
-
-/**
- * As {@link joinGuestCart}, and has the next page say what has changed.
- * @param headers of the answer
- */
-export async function takeGuestCart(request: Request, userId: string, headers: Headers): Promise<void> {
-  const note = await joinGuestCart(request, userId);
-  if (note) await announceNote(headers, note);
 }
 
 /** How many pieces the cart of this request holds, for the header. */

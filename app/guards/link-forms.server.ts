@@ -49,7 +49,7 @@ export async function answerLinkRequest(
   const submission = parseWithZod(await readForm(request), { schema: linkRequest });
   if (submission.status !== "success") return { status: "refused", result: submission.reply() };
   const { email } = submission.value;
-  if (await mayMail(kind, email, context))
+  if (await mayMail(wanted === "reset" ? "reset" : "sign-up", kind, email, context))
     await (wanted === "reset" ? requestPasswordReset(kind, email) : resendActivation(kind, email));
   return { status: "sent", to: email };
 }

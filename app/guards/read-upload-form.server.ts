@@ -5,6 +5,7 @@ import { type ReadableStream } from "node:stream/web";
 import { Busboy, type BusboyFileStream, type BusboyHeaders } from "@fastify/busboy";
 
 import { DomainError } from "~/domain/errors";
+import { discardUnclaimed } from "~/domain/media/discard-unclaimed.server";
 import { type MediaKind, type MediaOwner } from "~/domain/media/owner";
 import { storeUpload } from "~/domain/media/store-upload.server";
 import { type ImageBytes, type StoredImage } from "~/integrations/media/media-store";
@@ -26,10 +27,22 @@ export interface ImageField {
 export interface UploadForm<Name extends string> {
   /** The text fields. */
   form: FormData;
-  /** What was uploaded, in order: each is claimed by its key (`claimMedia`), or cleaned up after an hour. */
+  /** What was uploaded, in order: each is claimed by its key (`claimMedia`), or cleaned up. */
   images: Record<Name, StoredImage[]>;
   /** A sentence for each file input of which something could not be taken. */
   problems: Partial<Record<Name, string>>;
+}
+
+export interface UploadFields<Name extends string> {
+  owner: MediaOwner;
+  fields: Record<Name, ImageField>;
+}
+
+/** Has what is stored and not claimed cleaned up without waiting for an hour. */
+export async function giveUp(owner: MediaOwner, images: Record<string, StoredImage[]>): Promise<void> {
+  const keys = Object.values(images).flatMap((stored) => stored.map(({ key }) => key));
+  // What fails here is found within an hour; the answer is not worse for it.
+  await discardUnclaimed(owner, keys).catch(() => {});
 }
 
 /**
@@ -41,7 +54,7 @@ export interface UploadForm<Name extends string> {
  */
 export async function readUploadForm<Name extends string>(
   request: Request,
-  { owner, fields }: { owner: MediaOwner; fields: Record<Name, ImageField> },
+  { owner, fields }: UploadFields<Name>,
   save: typeof storeUpload = storeUpload,
 ): Promise<UploadForm<Name>> {
   const names = Object.keys(fields) as Name[];
@@ -71,6 +84,9 @@ export async function readUploadForm<Name extends string>(
   await readMultipart(request, contentType, {
     onText: (name, text) => result.form.append(name, text),
     onFile: (name, file) => (name in fields ? take(name as Name, file) : Promise.reject(badRequest())),
+  }).catch(async (error: unknown) => {
+    await giveUp(owner, images);
+    throw error;
   });
   return result;
 }
@@ -113,7 +129,9 @@ async function readMultipart(request: Request, contentType: string, handlers: Ha
     await Promise.allSettled(saving);
     throw badRequest();
   }
-  await Promise.all(saving);
+  // All of them, so that whoever gives up what was stored knows it.
+  const failed = (await Promise.allSettled(saving)).find((one) => one.status === "rejected");
+  if (failed) throw failed.reason;
   if (refused) throw badRequest();
 }
 

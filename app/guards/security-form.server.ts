@@ -8,12 +8,13 @@ import { requestEmailChange } from "~/domain/identity/change-email.server";
 import { changePassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
 import { checkPassword } from "~/domain/identity/check-password.server";
 import { endSessionById, signOutEverywhere, type AccountRef } from "~/domain/identity/end-session.server";
-import { WrongPassword } from "~/domain/identity/errors";
+import { WrongCredentials, WrongPassword } from "~/domain/identity/errors";
 import { newPasswordSchema } from "~/domain/identity/new-password-schema.server";
 import { isKept } from "~/domain/identity/queries.server";
 import { type SessionKind } from "~/domain/identity/session";
 import { currentPasswordSchema, emailSchema } from "~/domain/identity/sign-in-schema.server";
 import { limitFailures } from "~/domain/limits/limit-account.server";
+import { SecondStepNeeded } from "~/domain/two-factor/errors";
 import { hasTwoFactor } from "~/domain/two-factor/queries.server";
 
 import { mayMail, orTooMany } from "./attempts.server";
@@ -43,8 +44,6 @@ export interface SecurityAnswer {
 
 interface Input {
   account: AccountRef;
-  /** Of the account. */
-  email: string;
   /** The session that asks. */
   session: SessionKind;
   actor: Actor;
@@ -57,12 +56,12 @@ interface Input {
 /**
  * Does what a form of the security page asks for, for pages that have other forms as well.
  * @returns null for a form that is none of these; else status and body of the answer
- * @throws a redirect after a change of the password, and after signing out everywhere; 404 for a session that is not the account's; 429 after too many
- * wrong passwords
+ * @throws a redirect after a change of the password, and after signing out everywhere; 404 for a session that is not
+ * the account's; 429 after too many wrong passwords
  */
 export async function answerSecurityForm(
   form: FormData,
-  { account, email, session, actor, signIn, request, context }: Input,
+  { account, session, actor, signIn, request, context }: Input,
 ): Promise<{ status: number; body: { security: SecurityAnswer } } | null> {
   const intent = schema.options
     .map((one) => one.shape.intent.value)
@@ -81,36 +80,44 @@ export async function answerSecurityForm(
   const guarded = <T>(attempt: () => Promise<T>) =>
     orTooMany(
       limitFailures(
-        "signIn",
-        { account: `${account.kind}:${email}`, address: context.clientAddress },
+        "confirmation",
+        { account: `${account.kind}:${account.id}`, address: context.clientAddress },
         { attempt, failed: (error) => error instanceof WrongPassword },
       ),
       context,
     );
   // What takes a second step in the administration is not to be had through the shopper's door, which has none.
-  if (session === "USER" && (await hasTwoFactor({ kind: "USER", id: account.id })))
-    return answer(400, { refused: "Administrators do this in the administration, after the second step." });
+  const secondStep = await hasTwoFactor(account);
+  if (session === "USER" && secondStep) return answer(400, { refused: new SecondStepNeeded().message });
   try {
     switch (value.intent) {
       case "password": {
+        // Read after the second factor: a session that outlives its being switched on was opened with it, or did so.
         const keep = await isKept(await readSessionToken(request, session));
+        if (keep === null) throw redirect(signIn);
         const { current, password } = value;
-        await guarded(() => changePassword({ account, current, next: password, by }));
+        const { proof } = await guarded(() => changePassword({ account, current, next: password, by }));
         // A new session here, too: the old one's token may be what somebody has stolen.
         const ip = context.clientAddress;
-        const headers = await startSession(request, { kind: session, subjectId: account.id, ip, keep });
+        const opened = { kind: session, subjectId: account.id, ip, keep, proof, secondStep };
+        const headers = await startSession(request, opened).catch((error: unknown) => {
+          // Somebody has changed it again, or switched two-step sign-in on.
+          throw error instanceof WrongCredentials ? redirect(signIn) : error;
+        });
         // Not answered in place: without JavaScript the page would be made with the session that has just ended.
         throw redirect(`${new URL(request.url).pathname}?${PASSWORD_CHANGED}`, { headers });
       }
       case "email":
         await guarded(() => checkPassword(account, value.current));
-        if (await mayMail("USER", value.email, context)) await requestEmailChange(account.id, value.email);
+        if (await mayMail("change-email", "USER", value.email, context))
+          await requestEmailChange(account.id, value.email);
         return answer(200, {
           done: `We have sent a mail to ${value.email}. Your e-mail changes when you confirm it there.`,
           result: submission.reply({ resetForm: true }),
         });
       case "session-end":
-        if (!(await endSessionById(account, value.id))) throw new Response("Not Found", { status: 404 });
+        if (!(await endSessionById(account, session, value.id, by)))
+          throw new Response("Not Found", { status: 404 });
         return answer(200, { done: "That session has ended." });
       case "sessions-end": {
         await signOutEverywhere(account, by);

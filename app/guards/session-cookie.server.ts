@@ -1,7 +1,7 @@
 import { createCookie } from "@remix-run/node";
 
 import { createSession } from "~/domain/identity/create-session.server";
-import { endSession } from "~/domain/identity/end-session.server";
+import { signOut } from "~/domain/identity/end-session.server";
 import { KEPT_SESSION_SECONDS, type SessionKind } from "~/domain/identity/session";
 import { env } from "~/lib/env.server";
 
@@ -66,6 +66,6 @@ export async function startSession(
 /** Ends the session on the server and in the browser; send the headers with the answer. */
 export async function stopSession(request: Request, kind: SessionKind): Promise<Headers> {
   const token = await readSessionToken(request, kind);
-  if (token) await endSession(kind, token);
+  if (token) await signOut(kind, token);
   return new Headers({ "Set-Cookie": await cookies[kind].serialize("", { maxAge: 0 }) });
 }

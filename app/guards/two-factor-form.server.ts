@@ -74,10 +74,10 @@ export async function answerTwoFactorForm(
   try {
     switch (value.intent) {
       case "two-factor-start":
-        await startTwoFactor(holder);
+        await startTwoFactor(asked);
         return answer(200);
       case "two-factor-cancel":
-        await cancelTwoFactorSetUp(holder);
+        await cancelTwoFactorSetUp(asked);
         return answer(200);
       case "two-factor-confirm":
         return answer(200, {

@@ -1,3 +1,4 @@
+import { eraseGuestPurchases } from "~/domain/account/erase-guest-purchases.server";
 import { mailAccountLetter } from "~/domain/notifications/mail-account-letter.server";
 import { mailOrderPlaced } from "~/domain/notifications/mail-order-placed.server";
 import { mailOrderStepToShop, mailOrderStepToShopper } from "~/domain/notifications/mail-order-step.server";
@@ -15,4 +16,5 @@ export const outboxHandlers: OutboxHandlers = {
   "search.shop-renamed": indexShopProducts,
   "mail.shop-decision": mailShopDecision,
   "mail.account": mailAccountLetter,
+  "account.erase-guest-purchases": eraseGuestPurchases,
 };

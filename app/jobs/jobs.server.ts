@@ -2,6 +2,7 @@ import { type Logger } from "pino";
 
 import { removeUnactivated } from "~/domain/identity/remove-unactivated.server";
 import { releaseDueOrders } from "~/domain/ledger/release-due-orders.server";
+import { closeForgottenCases } from "~/domain/outbox/close-forgotten-cases.server";
 import { relayOutbox } from "~/domain/outbox/relay-outbox.server";
 import { refreshVocabulary } from "~/domain/search/vocabulary.server";
 import { env } from "~/lib/env.server";
@@ -16,9 +17,9 @@ export interface Job {
   every: string;
   /**
    * Does a bounded piece of it; true if there may be more. It may run in several processes at once, so it must take
-   * each thing by a guarded update.
+   * each thing by a guarded update. What may take long has itself told when it is asked for meanwhile.
    */
-  work: (signal: AbortSignal) => Promise<boolean>;
+  work: (signal: AbortSignal, onKick: (listener: () => void) => void) => Promise<boolean>;
 }
 
 export const RELAY = "relay-outbox";
@@ -31,16 +32,15 @@ export function createJobs(log: Logger): Job[] {
     {
       name: RELAY,
       every: "5 seconds",
-      async work(signal) {
-        const { found, done } = await relayOutbox({
+      async work(signal, onKick) {
+        await relayOutbox({
           handlers: outboxHandlers,
-          limit: BATCH,
           signal,
+          onWake: onKick,
           onFailure: ({ entry: { kind, key, attempts }, error, outcome }) =>
             log.warn({ kind, key, attempts, outcome, error: describeError(error) }, "outbox entry failed"),
         });
-        // What others hold at the moment is no reason to go on.
-        return found === BATCH && done > 0;
+        return false;
       },
     },
     {
@@ -63,8 +63,17 @@ export function createJobs(log: Logger): Job[] {
     {
       name: "count-search-terms",
       every: "1 hour",
-      async work() {
-        await refreshVocabulary();
+      async work(signal) {
+        await refreshVocabulary(signal);
+        return false;
+      },
+    },
+    {
+      name: "close-forgotten-cases",
+      every: "6 hours",
+      async work(signal) {
+        const closed = await closeForgottenCases({ signal });
+        if (closed > 0) log.info({ closed }, "cases of removed outbox entries closed");
         return false;
       },
     },

@@ -64,7 +64,7 @@ const schema = z.object({
   /** Attempts a minute and address at signing in or placing a purchase. */
   RATE_LIMIT_SIGN_IN: z.coerce.number().int().min(1).default(10),
   RATE_LIMIT_CHECKOUT: z.coerce.number().int().min(1).default(30),
-  /** Purchases an hour that guests may place with one e-mail address. */
+  /** Purchases an hour with one e-mail address that is not known to be that of whoever places them. */
   RATE_LIMIT_PURCHASES_PER_EMAIL: z.coerce.number().int().min(1).default(20),
 });
 

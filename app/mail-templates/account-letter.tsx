@@ -13,7 +13,9 @@ export interface AccountLetter {
     | "confirm-email"
     | "email-changed"
     | "two-factor-on"
-    | "two-factor-off";
+    | "two-factor-off"
+    | "two-factor-guessed"
+    | "account-deleted";
   kind: "USER" | "SELLER";
   /** Of the user or the shop; null where there is no account. */
   name: string | null;
@@ -104,6 +106,21 @@ function wordsOf({ letter, kind, name, to }: AccountLetter): Words {
         action: "That was not me",
         otherwise: "If that was you, there is nothing to do. If not, choose a new password at once.",
       };
+    case "two-factor-guessed":
+      return {
+        title: "Somebody has tried many wrong codes",
+        lead: `Hello ${name}, somebody who knows the password of your ${account}, or has a browser that is signed in to it, has entered so many wrong codes that we take no more for a while. None of those was right.`,
+        action: "Choose a new password",
+        otherwise:
+          "If that was you, wait a while and try again. If not, choose a new password at once: the one you have is known to somebody else.",
+      };
+    case "account-deleted":
+      return {
+        title: "Your account was deleted",
+        lead: `Hello, the account of ${to} was deleted, with its name, addresses and picture. Shops keep their orders without them; what was still under way is erased once it is over. This is our last mail about it.`,
+        action: "Go to Bazaar",
+        otherwise: "If that was not you, answer this mail at once.",
+      };
   }
 }
 
@@ -115,9 +132,11 @@ const TO_OWNERS: readonly AccountLetter["letter"][] = [
   "email-changed",
   "two-factor-on",
   "two-factor-off",
+  "two-factor-guessed",
 ];
 
 function reasonOf({ letter, kind, to }: AccountLetter): string {
+  if (letter === "account-deleted") return "You get this mail because you had an account at Bazaar.";
   if (!TO_OWNERS.includes(letter)) return `You get this mail because somebody has entered ${to} at Bazaar.`;
   return `You get this mail because you have ${kind === "SELLER" ? "a shop" : "an account"} at Bazaar.`;
 }

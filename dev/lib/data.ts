@@ -45,3 +45,14 @@ export async function fillIn({ mediaDirectory, log }: DataOptions): Promise<void
     await closeDatabase();
   }
 }
+
+/** Gives a demo that goes on running new events where its own are over. */
+export async function renewEvents({ log }: Pick<DataOptions, "log">): Promise<void> {
+  const { keepEventsGoing } = await import("../../prisma/seed/index");
+  const { closeDatabase } = await import("~/db/index.server");
+  try {
+    await keepEventsGoing({ log });
+  } finally {
+    await closeDatabase();
+  }
+}

@@ -5,17 +5,21 @@ import { DATABASE_DIRECTORY } from "../database/directory";
 import { tryLock } from "../database/lock";
 import { type AppServer, startAppServer } from "./app-server";
 import { buildWhenStale } from "./build";
-import { fillIn, openDatabase, updateSchema } from "./data";
+import { fillIn, openDatabase, renewEvents, updateSchema } from "./data";
 import { readDotEnv } from "./dotenv";
 import { root } from "./launch.mjs";
 import { type Lifecycle } from "./lifecycle";
 import { isPortFree } from "./ports";
+import { repeat } from "./repeat";
 import { summary } from "./summary";
 
 /** The demo can't start; the message is a sentence for people. */
 export class CannotStart extends Error {
   override name = "CannotStart";
 }
+
+/** How often a demo that runs for days looks whether events are over, in milliseconds. */
+const RENEWAL = 60 * 60_000;
 
 interface DemoOptions {
   /** Serves the sources through Vite instead of a build. */
@@ -68,6 +72,7 @@ export async function startDemo({ hotReload, lifecycle }: DemoOptions): Promise<
     onSpawn: (stop) => lifecycle.onStop(stop),
   });
   const [server] = await Promise.all([starting, filling]);
+  repeat(() => renewEvents(settings), { every: RENEWAL, lifecycle });
   console.log(await summary({ url, database, mediaDirectory: settings.mediaDirectory, hotReload }));
   return server;
 }

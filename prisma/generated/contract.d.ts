@@ -18,7 +18,7 @@ import type {
 } from '@prisma/orm-mongo/contract/types';
 
 export type StorageHash =
-  StorageHashBase<'92874cb5cfb549469c0cee82d17c3a2bb29622cdbf6a330ab310293657ae9598'>;
+  StorageHashBase<'eab93418a3e31eafc8ce1cc854a8d766135af67ac46603d8f957ab698bee2f72'>;
 export type ExecutionHash =
   ExecutionHashBase<'140d76d1e0052b6c72f9e02ef7a9393ca180327d5b23cd2a704cee4e70835e92'>;
 export type ProfileHash =
@@ -1772,13 +1772,6 @@ type ContractBase = Omit<
                   readonly kind: 'mongo-index';
                   readonly unique: true;
                 },
-                {
-                  readonly keys: readonly [
-                    { readonly direction: 1; readonly field: 'createdAt' },
-                    { readonly direction: 1; readonly field: '_id' },
-                  ];
-                  readonly kind: 'mongo-index';
-                },
               ];
               readonly kind: 'mongo-collection';
             };
@@ -1823,12 +1816,29 @@ type ContractBase = Omit<
                 {
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'endsAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                     { readonly direction: 1; readonly field: 'startsAt' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'cancelledAt' },
                   ];
                   readonly kind: 'mongo-index';
                 },
                 {
-                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'shopId' }];
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'startsAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'cancelledAt' },
+                  ];
+                  readonly kind: 'mongo-index';
+                },
+                {
+                  readonly keys: readonly [
+                    { readonly direction: 1; readonly field: 'shopId' },
+                    { readonly direction: 1; readonly field: 'endsAt' },
+                    { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'cancelledAt' },
+                  ];
                   readonly kind: 'mongo-index';
                 },
                 {
@@ -1962,6 +1972,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'doneAt' },
                     { readonly direction: 1; readonly field: 'failedAt' },
                     { readonly direction: 1; readonly field: 'dueAt' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2331,6 +2342,7 @@ type ContractBase = Omit<
                   readonly keys: readonly [
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'name' },
+                    { readonly direction: 1; readonly field: '_id' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2339,6 +2351,7 @@ type ContractBase = Omit<
                     { readonly direction: 1; readonly field: 'status' },
                     { readonly direction: 1; readonly field: 'createdAt' },
                     { readonly direction: 1; readonly field: '_id' },
+                    { readonly direction: 1; readonly field: 'emailVerifiedAt' },
                   ];
                   readonly kind: 'mongo-index';
                 },
@@ -2376,6 +2389,10 @@ type ContractBase = Omit<
                   readonly keys: readonly [{ readonly direction: 1; readonly field: 'email' }];
                   readonly kind: 'mongo-index';
                   readonly unique: true;
+                },
+                {
+                  readonly keys: readonly [{ readonly direction: 1; readonly field: 'role' }];
+                  readonly kind: 'mongo-index';
                 },
               ];
               readonly kind: 'mongo-collection';

@@ -1,4 +1,4 @@
-export { keepPresentable, seedLock } from "./keep-presentable";
+export { keepEventsGoing, keepPresentable, seedLock } from "./keep-presentable";
 export {
   AlreadySeeded,
   DEFAULT_SEED,

@@ -42,11 +42,37 @@ export async function keepPresentable({
     if (!mark) return;
     if (mark.catalog < CATALOG_VERSION)
       return log("There is a newer demo catalog: npm run db:seed -- --reset replaces this one by it.");
-    const renewed = await renewEvents(now);
-    if (renewed > 0) log(`${renewed} of the demo’s events were over and have been announced anew.`);
+    await announceAnew(now, log);
   } finally {
     await lock.release();
   }
+}
+
+/**
+ * What a demo that goes on running does with its data now and then: its events are over after some days, and it gets
+ * new ones. A database that is not a demo's, or of an earlier catalog, is left alone.
+ */
+export async function keepEventsGoing({
+  log,
+  now = new Date(),
+}: {
+  log: (line: string) => void;
+  now?: Date;
+}): Promise<void> {
+  const lock = await seedLock();
+  // Whoever fills the database sees to its events.
+  if (!lock) return;
+  try {
+    const mark = await readMark();
+    if (mark?.complete && mark.catalog === CATALOG_VERSION) await announceAnew(now, log);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function announceAnew(now: Date, log: (line: string) => void): Promise<void> {
+  const renewed = await renewEvents(now);
+  if (renewed > 0) log(`${renewed} of the demo’s events were over and have been announced anew.`);
 }
 
 /** Whether there are purchases that the seed has not made: all of its own are dated before it began. */

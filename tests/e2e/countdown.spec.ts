@@ -23,3 +23,12 @@ test("the countdown ticks, moves nothing, and turns the page when the time is ov
   expect(shifts).toEqual([]);
   await expect(page.getByText("This event is over.")).toBeVisible({ timeout: 20_000 });
 });
+
+test("a clock that is ahead of the server's learns that the time is over all the same", async ({ page }) => {
+  const event = await createTestEvent("Ahead", { endsAt: new Date(Date.now() + 8_000) });
+  await page.clock.install({ time: Date.now() + 60_000 });
+  await page.goto(paths.event(event.slug));
+  await hydrated(page);
+  await expect(page.getByText("This event is over.")).toBeHidden();
+  await expect(page.getByText("This event is over.")).toBeVisible({ timeout: 25_000 });
+});

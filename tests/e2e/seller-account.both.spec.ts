@@ -6,12 +6,17 @@ import sharp from "sharp";
 
 import { paths } from "../../app/lib/paths";
 import { expectAxeClean } from "./support/axe";
+import { createTestShop } from "./support/shops";
+import { demoAccount } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
 // The mail's frame runs no script, not even those by which this test looks into it.
 test.use({ expectedConsole: [/^Blocked script execution in '[^']*\/dev\/mail\/[0-9a-f]{24}\/html'/] });
 
 const password = "kiln, glaze and patience";
+const nextPassword = "salt glaze on a cold morning";
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
 /** The sign-up form as somebody fills it in who means it. */
 async function fillIn(page: Page, { name, email }: { name: string; email: string }): Promise<void> {
@@ -29,7 +34,7 @@ async function fillIn(page: Page, { name, email }: { name: string; email: string
 async function signUp(page: Page, shop: { name: string; email: string }): Promise<void> {
   await fillIn(page, shop);
   await page.getByRole("button", { name: "Open a shop" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("We have sent you a mail");
+  await expect(heading(page)).toHaveText("We have sent you a mail");
   await expect(page.getByRole("main")).toContainText(`It went to ${shop.email}`);
 }
 
@@ -49,10 +54,10 @@ async function openMail(page: Page, email: string, subject: string): Promise<voi
   await page.getByRole("link", { name: "Plain text" }).click();
 }
 
-async function signIn(page: Page, email: string): Promise<void> {
+async function signIn(page: Page, email: string, typed = password): Promise<void> {
   await page.goto(paths.sellerSignIn());
   await page.getByLabel("E-mail").fill(email);
-  await page.getByLabel("Password").fill(password);
+  await page.getByLabel("Password").fill(typed);
   await page.getByRole("main").getByRole("button", { name: "Sign in" }).click();
 }
 
@@ -65,9 +70,10 @@ function codeOf(secret: string, step: number): string {
 
 const stepNow = () => Math.floor(Date.now() / STEP);
 
-test("a shop is opened, set up, guarded by a second factor, and signed out everywhere", async ({ page }, {
-  project,
-}) => {
+test("a shop is opened, set up, given another password and a second factor, and signed out everywhere", async ({
+  page,
+  browser,
+}, { project }) => {
   test.slow();
   const js = project.name === "js";
   const unique = randomUUID().slice(0, 8);
@@ -86,16 +92,16 @@ test("a shop is opened, set up, guarded by a second factor, and signed out every
   await expect(page).toHaveURL(/\/seller\/activate\?token=/);
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Activate" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+  await expect(heading(page)).toHaveText("Overview");
   await page.getByRole("button", { name: "Sign out" }).click();
   await expect(page).toHaveURL(paths.sellerSignIn());
 
   // The link works once.
   await page.goto(activation);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This link does not work any more");
+  await expect(heading(page)).toHaveText("This link does not work any more");
 
   await signIn(page, shop.email);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+  await expect(heading(page)).toHaveText("Overview");
 
   await page.getByRole("link", { name: "Settings" }).click();
   await expect(page.getByLabel("Name of the shop")).toHaveValue(shop.name);
@@ -121,13 +127,33 @@ test("a shop is opened, set up, guarded by a second factor, and signed out every
   await expect(page.getByText("Your address is saved.")).toBeVisible();
 
   await page.goto(paths.shop(`forno-and-filhos-${unique}`, { tab: "about" }));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(shop.name);
+  await expect(heading(page)).toHaveText(shop.name);
   await expect(page.getByRole("main")).toContainText("Porto, Portugal");
+
+  const phone = await browser.newContext({ javaScriptEnabled: js });
+  const elsewhere = await phone.newPage();
+  await signIn(elsewhere, shop.email);
+  await expect(heading(elsewhere)).toHaveText("Overview");
+  await page.goto(paths.sellerSecurity());
+  await page.getByLabel("Current password").fill("a wrong one");
+  await page.getByLabel("New password").fill(nextPassword);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("This is not your password.")).toBeVisible();
+  await page.getByLabel("Current password").fill(password);
+  await page.getByLabel("New password").fill(nextPassword);
+  await page.getByRole("button", { name: "Change password" }).click();
+  await expect(page.getByText("Your password is changed.")).toBeVisible();
+  await elsewhere.goto(paths.sellerSettings());
+  await expect(elsewhere, "other devices are signed out").toHaveURL(/\/seller\/sign-in\?/);
+  await signIn(elsewhere, shop.email);
+  await expect(elsewhere.getByText("Wrong e-mail or password")).toBeVisible();
+  await signIn(elsewhere, shop.email, nextPassword);
+  await expect(heading(elsewhere)).toHaveText("Overview");
 
   await page.goto(paths.sellerSecurity());
   await page.getByRole("button", { name: "Set it up" }).click();
   const secret = (await page.locator("code").first().innerText()).replace(/\s/g, "");
-  await page.getByLabel("Your password", { exact: true }).fill(password);
+  await page.getByLabel("Your password", { exact: true }).fill(nextPassword);
   const confirmed = stepNow();
   await page.getByLabel("Code").fill(codeOf(secret, confirmed));
   await page.getByRole("button", { name: "Switch it on" }).click();
@@ -136,18 +162,18 @@ test("a shop is opened, set up, guarded by a second factor, and signed out every
 
   await page.getByRole("button", { name: "Sign out", exact: true }).first().click();
   await expect(page).toHaveURL(/\/seller\/sign-in/);
-  await signIn(page, shop.email);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("One more step");
+  await signIn(page, shop.email, nextPassword);
+  await expect(heading(page)).toHaveText("One more step");
   await page.goto(paths.seller());
   await expect(page, "one step is not enough").toHaveURL(/\/seller\/sign-in\?/);
-  await signIn(page, shop.email);
+  await signIn(page, shop.email, nextPassword);
   // A code is taken once: the first was used to switch it on.
   await page.getByLabel("Code").fill(codeOf(secret, confirmed));
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page.getByLabel("Code")).toHaveAttribute("aria-invalid", "true");
   await page.getByLabel("Code").fill(codeOf(secret, Math.max(confirmed + 1, stepNow())));
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
+  await expect(heading(page)).toHaveText("Overview");
 
   const stolen = (await page.context().cookies()).filter(({ name }) => name === "seller_token");
   expect(stolen).toHaveLength(1);
@@ -157,6 +183,48 @@ test("a shop is opened, set up, guarded by a second factor, and signed out every
   await page.context().addCookies(stolen);
   await page.goto(paths.sellerSettings());
   await expect(page).toHaveURL(paths.sellerSignIn(paths.sellerSettings()));
+  await phone.close();
+});
+
+test("a shop's forgotten password is replaced by the link of a mail, once", async ({ page }) => {
+  test.slow();
+  const before = demoAccount("seller").password;
+  const { email } = await createTestShop({ name: "The Copper Kettle" });
+  await signIn(page, email, before);
+  await expect(heading(page)).toHaveText("Overview");
+  const session = (await page.context().cookies()).filter(({ name }) => name === "seller_token");
+  await page.context().clearCookies();
+
+  await page.goto(paths.sellerSignIn());
+  await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await expect(heading(page)).toHaveText("Forgot your password?");
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByRole("button", { name: "Send the link" }).click();
+  await expect(heading(page)).toHaveText("We have sent you a mail");
+  await expect(page.getByRole("main")).toContainText(`It went to ${email}`);
+
+  await openMail(page, email, "Choose a new password");
+  const link = page.getByRole("main").getByRole("link", { name: /\/seller\/reset-password/ });
+  const reset = (await link.getAttribute("href"))!;
+  await link.click();
+  await expect(page).toHaveURL(/\/seller\/reset-password\?token=/);
+  await page.getByLabel("New password").fill(email);
+  await page.getByRole("button", { name: "Save the password" }).click();
+  await expect(page.getByText("first thing that others try")).toBeVisible();
+  await page.getByLabel("New password").fill(nextPassword);
+  await page.getByRole("button", { name: "Save the password" }).click();
+  await expect(heading(page)).toHaveText("Your password is changed");
+  await openMail(page, email, "Your password was changed");
+
+  await page.goto(reset);
+  await expect(heading(page)).toHaveText("This link does not work any more");
+  await page.context().addCookies(session);
+  await page.goto(paths.sellerSettings());
+  await expect(page, "who was signed in with the old one").toHaveURL(/\/seller\/sign-in\?/);
+  await signIn(page, email, before);
+  await expect(page.getByText("Wrong e-mail or password")).toBeVisible();
+  await signIn(page, email, nextPassword);
+  await expect(heading(page)).toHaveText("Overview");
 });
 
 test("signing up with the e-mail of a shop says the same, and tells its owner alone", async ({ page }) => {
@@ -164,7 +232,7 @@ test("signing up with the e-mail of a shop says the same, and tells its owner al
   await openMail(page, "seller@bazaar.example", "You have a shop here already");
   await expect(page.getByRole("main")).toContainText("simply sign in");
   await page.goto(paths.shop("somebody-elses"));
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText("Somebody else’s");
+  await expect(heading(page)).not.toHaveText("Somebody else’s");
 });
 
 test("what is wrong with the form stands next to its field, and all but the password is kept", async ({

@@ -84,6 +84,16 @@ http("keeps built files for a year, and compresses pages", async ({ request }) =
   check(missing.headers()["cache-control"]).not.toContain("immutable");
 });
 
+http("answers for a file that is not there in a word, without a page", async ({ request }) => {
+  for (const path of ["/assets/nothing-0000.js", "/assets", "/media/demo/nothing.webp", "/media/"]) {
+    const answer = await request.get(path, { headers: { accept: "text/html" } });
+    check(answer.status(), path).toBe(404);
+    check(await answer.text(), path).toBe("Not found\n");
+    check(answer.headers()["content-type"], path).toContain("text/plain");
+    check(answer.headers()["cache-control"], path).toBe("no-store");
+  }
+});
+
 http("shows pictures in a sandbox", async ({ request }) => {
   const picture = /\/media\/[^"\s]+/.exec(await (await request.get("/")).text())?.[0] ?? "/media/";
   const answer = await request.get(picture);

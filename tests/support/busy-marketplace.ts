@@ -1,4 +1,4 @@
-import { db, newId, type Create, type Event, type Product, type Shop } from "~/db/index.server";
+import { db, newId, oneOf, type Create, type Event, type Product, type Shop } from "~/db/index.server";
 import { countStars } from "~/domain/reviews/rating";
 
 import { HOUR } from "./fixtures";
@@ -58,6 +58,27 @@ export async function holdEvents(shop: Shop): Promise<void> {
     [-70, -60],
     [-20, 30],
     [40, 90],
+  ];
+  await createEvents(products, (index) => spans[index % spans.length]!);
+}
+
+/** Sales all over the marketplace: ten pages of those that run and ten of those to come. */
+export async function holdManyEvents(shops: readonly Shop[]): Promise<void> {
+  const products = await db.product.findMany({
+    where: { status: "PUBLISHED", shopId: oneOf(shops.map(({ id }) => id)) },
+    limit: 360,
+    select: ["id", "shopId", "fromCents"],
+  });
+  await db.variant.createMany(
+    products.map(({ id, shopId, fromCents }) => ({
+      ...{ productId: id, shopId, sku: "SKU", optionValues: [], position: 0 },
+      ...{ priceCents: fromCents, stock: 9, reserved: 0, soldCount: 0 },
+    })),
+  );
+  const spans: [from: number, to: number][] = [
+    [-90, -20],
+    [-20, 30],
+    [10, 60],
   ];
   await createEvents(products, (index) => spans[index % spans.length]!);
 }

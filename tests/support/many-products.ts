@@ -3,8 +3,8 @@ import { meanRating, unrated } from "~/domain/reviews/rating";
 import { searchTerms } from "~/domain/search/search-terms";
 import { refreshVocabulary } from "~/domain/search/vocabulary.server";
 
-import { holdEvents, makePopular } from "./busy-marketplace";
-import { createShop } from "./fixtures";
+import { holdEvents, holdManyEvents, makePopular } from "./busy-marketplace";
+import { address, createShop } from "./fixtures";
 
 const NOUNS = ["lamp", "mug", "chair", "table", "rug", "shirt", "scarf", "print", "notebook", "candle"];
 const TEXTILES = ["rug", "shirt", "scarf"];
@@ -92,7 +92,23 @@ export async function fillMarketplace(count: number): Promise<Marketplace> {
   });
   await makePopular(shown!.slug);
   await holdEvents(shops[4]!);
+  await holdManyEvents(shops.slice(8));
+  await openManyShops();
   return { categories, shops, slug: shown!.slug };
+}
+
+/** Ten pages of shops that sell nothing yet, and as many that wait for approval. */
+async function openManyShops(): Promise<void> {
+  await db.shop.createMany(
+    Array.from({ length: 480 }, (_, index) => ({
+      ...{ slug: `small-${index}`, name: `Small ${index % 200}`, email: `small-${index}@example.com` },
+      ...{ passwordHash: "x", tagline: "", description: "", address, acceptsCash: true },
+      ...{ shipping: { flatCents: 490, freeFromCents: null }, ratingSum: 0, ratingCount: 0 },
+      status: index % 2 === 0 ? ("ACTIVE" as const) : ("PENDING" as const),
+      emailVerifiedAt: index % 5 === 4 ? null : new Date(),
+      createdAt: new Date(Date.UTC(2026, 0, 1) + index * DAY),
+    })),
+  );
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */

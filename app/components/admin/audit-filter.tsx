@@ -2,25 +2,50 @@ import { Form } from "@remix-run/react";
 
 import { Button, LinkButton } from "~/components/ui/button";
 import { Field } from "~/components/ui/field";
+import { Select } from "~/components/ui/select";
+import { auditActions } from "~/domain/audit/actions";
 import { paths } from "~/lib/paths";
 
 type FilterField = "actor" | "target" | "action" | "from" | "until";
+
+interface Input {
+  name: FilterField;
+  label: string;
+  type: "text" | "date";
+}
 
 interface AuditFilterFormProps {
   typed: Record<FilterField, string>;
   errors: Partial<Record<FilterField, string[]>>;
 }
 
-const fields: readonly { name: FilterField; label: string; type: "text" | "date" }[] = [
+const names: readonly Input[] = [
   { name: "actor", label: "Who", type: "text" },
   { name: "target", label: "To what", type: "text" },
-  { name: "action", label: "Action", type: "text" },
+];
+
+const days: readonly Input[] = [
   { name: "from", label: "From", type: "date" },
   { name: "until", label: "To", type: "date" },
 ];
 
 /** Narrows the audit log. The names in the log fill in who and to what. */
 export function AuditFilterForm({ typed, errors }: AuditFilterFormProps) {
+  const input = ({ name, label, type }: Input) => (
+    <Field
+      key={name}
+      className="min-w-0"
+      label={label}
+      name={name}
+      type={type}
+      defaultValue={typed[name]}
+      errors={errors[name]}
+      maxLength={200}
+      autoComplete="off"
+      spellCheck={false}
+      hideOptional
+    />
+  );
   return (
     <Form
       key={JSON.stringify(typed)}
@@ -28,21 +53,20 @@ export function AuditFilterForm({ typed, errors }: AuditFilterFormProps) {
       role="search"
       className="grid grid-cols-2 items-end gap-3 xl:grid-cols-[1fr_1fr_1fr_10rem_10rem_auto]"
     >
-      {fields.map(({ name, label, type }) => (
-        <Field
-          key={name}
-          className={name === "action" ? "col-span-2 xl:col-span-1" : "min-w-0"}
-          label={label}
-          name={name}
-          type={type}
-          defaultValue={typed[name]}
-          errors={errors[name]}
-          maxLength={200}
-          autoComplete="off"
-          spellCheck={false}
-          hideOptional
-        />
-      ))}
+      {names.map(input)}
+      <Select
+        label="Action"
+        name="action"
+        defaultValue={typed.action}
+        errors={errors.action}
+        className="col-span-2 xl:col-span-1"
+      >
+        <option value="">All</option>
+        {auditActions.map((action) => (
+          <option key={action}>{action}</option>
+        ))}
+      </Select>
+      {days.map(input)}
       <div className="flex items-center gap-4">
         <Button type="submit" variant="secondary">
           Show

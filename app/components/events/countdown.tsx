@@ -25,22 +25,39 @@ export function Countdown({ event, length, className }: CountdownProps) {
   );
 }
 
-/** Keeps its place before it ticks, so that nothing moves. */
+/** Milliseconds until the server is asked again whether it agrees; twice as many each time. */
+const ASK_AFTER = 5_000;
+const ASK_AFTER_AT_MOST = 300_000;
+
+/**
+ * Keeps its place before it ticks, so that nothing moves. When the time is over by this clock the server is asked what
+ * has become of the event; as long as it sees no change, which is so where this clock is ahead, it is asked again.
+ */
 function Clock({ until }: { until: number }) {
   const [left, setLeft] = useState<number | null>(null);
   const { revalidate } = useRevalidator();
   useEffect(() => {
-    // What had passed before the page was read is the server's to say, not this clock's.
-    if (until <= Date.now()) return;
-    const timer = setInterval(tick, 1000);
+    let wait = ASK_AFTER;
+    let timer = 0;
+    const later = (step: () => void, after: number) => (timer = window.setTimeout(step, after));
     function tick() {
-      setLeft(until - Date.now());
-      if (until > Date.now()) return;
-      clearInterval(timer);
-      revalidate();
+      const rest = until - Date.now();
+      setLeft(rest);
+      if (rest > 0) later(tick, 1000);
+      else ask();
     }
-    tick();
-    return () => clearInterval(timer);
+    function ask() {
+      revalidate();
+      askLater();
+    }
+    function askLater() {
+      later(ask, wait);
+      wait = Math.min(2 * wait, ASK_AFTER_AT_MOST);
+    }
+    // What had passed before the page was read is the server's to say, and it has just done so.
+    if (until > Date.now()) tick();
+    else askLater();
+    return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- revalidate is new after each load
   }, [until]);
   return (

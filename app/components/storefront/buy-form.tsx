@@ -28,7 +28,7 @@ export function BuyForm({ product }: { product: Buyable }) {
   const [query] = useSearchParams();
   const values = chosenValues(product, query);
   const variant = variantWith(product, values);
-  const event = variant && variant.stock > 0 ? eventFor(product, variant.id) : undefined;
+  const event = variant && variant.stock > 0 ? eventFor(product, variant) : undefined;
   return (
     <div className="flex flex-col gap-6">
       <VariantFacts variant={variant} eventCents={event?.priceCents} />

@@ -10,7 +10,7 @@ export function productData(
   { origin, currency, media }: { origin: string; currency: string; media: MediaSettings },
 ): Record<string, unknown> {
   const prices = product.variants.map(
-    (variant) => eventFor(product, variant.id)?.priceCents ?? variant.priceCents,
+    (variant) => eventFor(product, variant)?.priceCents ?? variant.priceCents,
   );
   const inStock = product.variants.some(({ stock }) => stock > 0);
   return {
@@ -39,10 +39,16 @@ export function productData(
   };
 }
 
-/** The sale that runs for a variant: one of its own, or one for the whole product. */
+/**
+ * The sale that runs for a variant: one of its own, or one for the whole product. One that is no cheaper than the
+ * variant itself is none: whoever buys pays the lower price (docs/decisions/0013-events.md).
+ */
 export function eventFor(
   { events }: Pick<ProductPage, "events">,
-  variantId: string | undefined,
+  variant: { id: string; priceCents: number },
 ): ProductPage["events"][number] | undefined {
-  return events.find((event) => event.variantId === null || event.variantId === variantId);
+  return events.find(
+    ({ variantId, priceCents }) =>
+      (variantId === null || variantId === variant.id) && priceCents < variant.priceCents,
+  );
 }

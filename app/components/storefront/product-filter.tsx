@@ -133,6 +133,9 @@ export function ProductFilter({ action, typed, errors, sort, chips, categories, 
           </SubmitButton>
         </div>
       </Form>
+      {sorts[sort].field === "fromCents" && (
+        <p className="text-sm text-muted">Sorted by ordinary prices; an event’s price may be lower.</p>
+      )}
       {chips.length > 0 && <Chips chips={chips} clear={action} />}
     </div>
   );

@@ -24,7 +24,7 @@ interface Review {
   by: string;
   createdAt: Date;
   /** Where reviews of several products stand together. */
-  product?: { slug: string; title: string; image: Image | null };
+  product?: { slug: string | null; title: string; image: Image | null };
   shopName: string;
 }
 
@@ -93,7 +93,8 @@ function ReviewArticle({ review, headingLevel }: { review: Review; headingLevel:
             <DayDate value={createdAt} />
           </p>
         </div>
-        {product && (
+        {product?.slug === null && <p className="text-sm text-muted sm:ml-auto">{product.title}</p>}
+        {product?.slug && (
           <Link to={paths.product(product.slug)} className="group flex items-center gap-3 text-sm sm:ml-auto">
             <Picture image={product.image} decorative className="size-10 rounded-sm" />
             <span className="underline-offset-4 group-hover:underline">{product.title}</span>

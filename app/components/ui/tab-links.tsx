@@ -6,8 +6,8 @@ export interface TabLink {
   label: string;
   to: string;
   current: boolean;
-  /** How many things there are behind it. */
-  count?: number;
+  /** How many things there are behind it; a text such as "99+" where nobody counts on. */
+  count?: number | string;
 }
 
 /** Parts of one page, each at an address of its own. Scrolls sideways when they don't fit. */

@@ -1,14 +1,17 @@
-import { objectId, transaction, type Transaction, type User } from "~/db/index.server";
+import { transaction, type Transaction, type User } from "~/db/index.server";
 import { recordAudit } from "~/domain/audit/record-audit.server";
+import { mailAccountDeleted } from "~/domain/identity/account-mails.server";
 import { checkPassword } from "~/domain/identity/check-password.server";
 import { WrongPassword } from "~/domain/identity/errors";
 import { type PasswordVerifier } from "~/domain/identity/verify-password.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
 
 import { refuseWhileInUse } from "./account-in-use.server";
-import { DELETED_ACCOUNT, erasedAddress, erasedEmail } from "./erased";
+import { eraseOrders } from "./erase-orders.server";
+import { DELETED_ACCOUNT, erasedEmail } from "./erased";
 import { AccountInUse } from "./errors";
 import { joinGuestPurchases } from "./join-guest-purchases.server";
+import { leaveToGuests } from "./leave-to-guests.server";
 
 export interface DeleteAccountInput {
   userId: string;
@@ -30,8 +33,9 @@ export interface DeleteAccountDependencies {
 /**
  * Deletes a shopper's account: erases what it knows of the person, ends their sessions, and keeps orders without name,
  * address and e-mail, so that shops and books stay whole. Reviews stay under "{@link DELETED_ACCOUNT}". Purchases
- * placed as a guest with the account's address are erased with it once they are over. One that is under way stays as
- * it is and stops nobody: anybody may have placed it, and its shop still needs the address.
+ * placed as a guest with the account's address are erased with it. One that is under way stops nobody, as anybody may
+ * have placed it: it is a guest's until it is over, because its shop still needs the address, and erased then.
+ * The owner is told by a last mail.
  * @throws WrongPassword, also for an account that is deleted already; AccountInUse
  */
 export async function deleteAccount(
@@ -60,7 +64,8 @@ async function erase(tx: Transaction, { userId, passwordHash, ip, at, failpoint 
   await failpoint("account-claimed");
   await refuseWhileInUse(tx, userId);
   // After that: what strangers have ordered in this name must not keep the account.
-  await joinGuestPurchases(tx, userId, user.email, { finishedOnly: true });
+  await leaveToGuests(tx, { userId, email: user.email, at });
+  await joinGuestPurchases(tx, userId, user.email, { finishedOnly: true, at });
   await eraseOrders(tx, userId);
   if (user.avatar) await discardMedia(tx, user.avatar.key, `user:${userId}`);
   await tx.session.deleteMany({ where: { subjectId: userId } });
@@ -68,6 +73,7 @@ async function erase(tx: Transaction, { userId, passwordHash, ip, at, failpoint 
   await tx.cart.deleteOne({ where: { userId } });
   await tx.wishlistItem.deleteMany({ where: { userId } });
   await tx.reviewVote.deleteMany({ where: { userId } });
+  await mailAccountDeleted(tx, user.email);
   await recordAudit(tx, { actor: `user:${userId}`, action: "account.deleted", target: `user:${userId}`, ip });
   await tx.user.updateOne({ where: { id: userId, disabledAt: null }, set: erased(user, at) });
 }
@@ -84,19 +90,4 @@ function erased({ id }: User, at: Date) {
     emailVerifiedAt: null,
     disabledAt: at,
   };
-}
-
-/** One update for each country, which is all that is kept of an address. */
-async function eraseOrders(tx: Transaction, userId: string): Promise<void> {
-  const email = erasedEmail(userId);
-  const countries = await tx.purchase.aggregate<{ id: string }>([
-    { $match: { userId: objectId(userId) } },
-    { $group: { _id: "$shippingAddress.country" } },
-  ]);
-  for (const { id: country } of countries) {
-    const where = { userId, "shippingAddress.country": country };
-    const set = { email, shippingAddress: erasedAddress({ country }) };
-    await tx.purchase.updateMany({ where, set });
-    await tx.order.updateMany({ where, set });
-  }
 }

@@ -79,9 +79,10 @@ async function wishlistOf(userId: string) {
   return items.map(({ productId, createdAt }) => ({ productId, createdAt }));
 }
 
+/** As a shopper: those of the administration are none of its export, which takes no second step. */
 async function sessionsOf(userId: string) {
   const sessions = await db.session.findMany({
-    where: { subjectId: userId },
+    where: { subjectId: userId, kind: "USER" },
     orderBy: { createdAt: 1 },
     limit: 1_000,
     select: ["kind", "ip", "userAgent", "createdAt", "expiresAt"],

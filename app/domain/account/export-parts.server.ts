@@ -173,12 +173,15 @@ const exportedMessage = ({ sender, text, images, createdAt }: Message) => ({
   ...{ sender, text, images: images.map(({ key }) => key), createdAt },
 });
 
-/** What the account has done that is written down: changes of the password and the like, also as an administrator. */
+/**
+ * What the account has done that is written down: changes of the password and the like. What an administrator has done
+ * is read in the administration, after the second step.
+ */
 export async function* exportActivity(userId: string): AsyncGenerator<object> {
   const batches = all<AuditLog>((last) =>
     db.auditLog.findMany({
       where: {
-        actor: oneOf([`user:${userId}`, `admin:${userId}`]),
+        actor: `user:${userId}`,
         ...(last && beyond<AuditLog>(last, 1)),
       },
       orderBy: oldestFirst,

@@ -1,7 +1,7 @@
 import { db, isSet, oneOf, transaction, type Transaction } from "~/db/index.server";
 
 import { purchaseBatches } from "./purchase-batches.server";
-import { findUnderWay } from "./under-way.server";
+import { apart } from "./under-way.server";
 
 /**
  * Makes the purchases that were placed as a guest with an e-mail address those of the account whose address it is.
@@ -9,6 +9,7 @@ import { findUnderWay } from "./under-way.server";
  * nothing the second time.
  *
  * Writes the user's row when it joins anything, so that it and the account's deletion can't both succeed.
+ * They remember that and when, as nobody knows whether it was the account's owner who placed them.
  * @param finishedOnly leaves out purchases of which anything is under way
  * @returns how many purchases have joined
  */
@@ -16,26 +17,21 @@ export async function joinGuestPurchases(
   tx: Transaction,
   userId: string,
   email: string,
-  { finishedOnly = false } = {},
+  { finishedOnly = false, at = new Date() } = {},
 ): Promise<number> {
   let joined = 0;
   for await (const batch of purchaseBatches(tx, { userId: null, email })) {
-    const ids = finishedOnly ? await finished(tx, batch) : batch;
+    const ids = finishedOnly ? (await apart(tx, batch)).over : batch;
     if (ids.length === 0) continue;
     if (joined === 0) {
       const where = { id: userId, email, disabledAt: null, emailVerifiedAt: isSet() };
       if (!(await tx.user.updateOne({ where }))) return 0;
     }
-    await tx.purchase.updateMany({ where: { id: oneOf(ids), userId: null }, set: { userId } });
+    await tx.purchase.updateMany({ where: { id: oneOf(ids), userId: null }, set: { userId, joinedAt: at } });
     await tx.order.updateMany({ where: { purchaseId: oneOf(ids), userId: null }, set: { userId } });
     joined += ids.length;
   }
   return joined;
-}
-
-async function finished(tx: Transaction, purchaseIds: readonly string[]): Promise<string[]> {
-  const { orders, refunds, disputes } = await findUnderWay(tx, purchaseIds);
-  return purchaseIds.filter((id) => !orders.has(id) && !refunds.has(id) && !disputes.has(id));
 }
 
 /**

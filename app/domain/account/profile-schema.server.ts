@@ -1,12 +1,10 @@
 import { z } from "zod";
 
+import { personNameSchema } from "~/domain/identity/person-name-schema.server";
+
 /** What a shopper says of themself. */
 export const profileSchema = z.object({
-  name: z
-    .string({ error: "Please enter your name." })
-    .trim()
-    .min(1, "Please enter your name.")
-    .max(100, "Please keep this under 100 characters."),
+  name: personNameSchema,
   removeAvatar: z
     .literal("on")
     .optional()

@@ -1,9 +1,12 @@
-import { beyond, type Purchase, type Transaction } from "~/db/index.server";
+import { beyond, type isSet, type Purchase, type Transaction } from "~/db/index.server";
 
 const BATCH = 100;
 
-/** A user's purchases, or those that guests have placed with an e-mail address. */
-type Whose = { userId: string } | { userId: null; email: string };
+/**
+ * A user's purchases: those placed with the account (`joinedAt: null`), or as a guest before they became the
+ * account's (`isSet()`); or those that guests have placed with an e-mail address.
+ */
+type Whose = { userId: string; joinedAt: null | ReturnType<typeof isSet> } | { userId: null; email: string };
 
 /**
  * The ids of all these purchases, the oldest first, a batch at a time, so that how many there are decides neither about

@@ -9,6 +9,16 @@ export interface UnderWay {
   disputes: Set<string>;
 }
 
+/** Tells purchases of which something is under way from those that are over. */
+export async function apart(
+  tx: Transaction,
+  purchaseIds: readonly string[],
+): Promise<{ over: string[]; underWay: string[] }> {
+  const { orders, refunds, disputes } = await findUnderWay(tx, purchaseIds);
+  const goesOn = (id: string) => orders.has(id) || refunds.has(id) || disputes.has(id);
+  return { over: purchaseIds.filter((id) => !goesOn(id)), underWay: purchaseIds.filter(goesOn) };
+}
+
 /** What is under way for these purchases: orders that go on, refunds that are asked for or owed, open disputes. */
 export async function findUnderWay(tx: Transaction, purchaseIds: readonly string[]): Promise<UnderWay> {
   const orders = await tx.order.findMany({

@@ -1,6 +1,7 @@
-import { type AuditLog, beyond, both, db, gte, lt, startsWith, type Where } from "~/db/index.server";
+import { type AuditLog, beyond, both, db, gte, lt, type Where } from "~/db/index.server";
 import { readPosition, toPage, type Page } from "~/lib/pagination.server";
 
+import { type AuditAction } from "./actions";
 import { namesOf } from "./names.server";
 
 export const AUDIT_PAGE_SIZE = 25;
@@ -10,8 +11,7 @@ export interface AuditFilter {
   /** As stored: `admin:<id>`, `operator`. */
   actor: string | null;
   target: string | null;
-  /** How it begins: `shop` is all that was done to shops. */
-  action: string | null;
+  action: AuditAction | null;
   /** The first moment that counts, and the first one that does not any more. */
   from: Date | null;
   until: Date | null;
@@ -87,7 +87,7 @@ function toWhere({ actor, target, action, from, until }: AuditFilter): Where<Aud
   return {
     ...(actor !== null && { actor }),
     ...(target !== null && { target }),
-    ...(action !== null && { action: startsWith(action) }),
+    ...(action !== null && { action }),
     ...(bounds.length > 0 && { createdAt: both(...bounds) }),
   };
 }

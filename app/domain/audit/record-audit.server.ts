@@ -1,12 +1,13 @@
 import { type AuditLog, type Transaction } from "~/db/index.server";
 
+import { type AuditAction } from "./actions";
+
 /** Who acts: `admin:<id>`, `seller:<shop>`, `user:<id>`, `operator` on the command line, `system`. */
 export type Actor = `${"admin" | "seller" | "user"}:${string}` | "operator" | "system";
 
 export interface AuditEntry {
   actor: Actor;
-  /** What was done, as `shop.approved`. */
-  action: string;
+  action: AuditAction;
   /** What it was done to, as `shop:<id>`. */
   target: string;
   /** The fields that changed, before and after; never a password, a secret or a token. */

@@ -9,7 +9,10 @@ export interface CartNote {
 }
 
 const reasons: Record<CartShortfall["reason"], (shortfall: CartShortfall) => string> = {
-  STOCK: ({ title, got, wanted }) => `${title}: ${got} instead of ${wanted}, which is all that is left.`,
+  STOCK: ({ title, got, wanted }) =>
+    got === 0
+      ? `${title}: none were added, because it is sold out.`
+      : `${title}: ${got} instead of ${wanted}, which is all that is left.`,
   EVENT_QUOTA: ({ title, got, wanted }) =>
     `${title}: ${got} instead of ${wanted}, which is all that is left at the event’s price.`,
   LINE_LIMIT: ({ title, got, wanted }) =>

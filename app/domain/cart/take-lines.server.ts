@@ -10,7 +10,7 @@ export interface CartShortfall {
   title: string;
   /** Pieces that the cart should have held. */
   wanted: number;
-  /** Pieces that it holds; none when the cart has no room for them. */
+  /** Pieces of them that can be had; none of what has sold out, or when the cart has no room for them. */
   got: number;
   reason: "STOCK" | "EVENT_QUOTA" | "LINE_LIMIT" | "CART_FULL";
 }
@@ -22,8 +22,8 @@ export interface TakenLines {
 
 /**
  * Adds goods to a cart's lines: quantities add up as far as the stock, an event's quota and the limits of a cart go,
- * and whatever is cut is told. Lines that are not added to stay as they are. What has sold out altogether is kept,
- * so that the cart page can say so.
+ * and whatever is cut is told. Lines that are not added to stay as they are. Of what has sold out nothing is added;
+ * the cart keeps its own number of it, so that the cart page can say so.
  */
 export async function takeLines(
   tx: Transaction,
@@ -50,9 +50,14 @@ export async function takeLines(
     reason: "CART_FULL",
   }));
 
-  const capped = lines.map((line) => {
+  const capped = lines.flatMap((line) => {
     if (!touched.has(line.variantId)) return line;
-    const stock = variants.find(({ id }) => id === line.variantId)?.stock || line.quantity;
+    const stock = variants.find(({ id }) => id === line.variantId)?.stock ?? 0;
+    if (stock === 0) {
+      touched.delete(line.variantId);
+      shortfalls.push({ title: titleOf(line), wanted: line.quantity, got: 0, reason: "STOCK" });
+      return own.find(({ variantId }) => variantId === line.variantId) ?? [];
+    }
     const got = Math.min(line.quantity, stock, MAX_LINE_QUANTITY);
     if (got === line.quantity) return line;
     const reason = stock < MAX_LINE_QUANTITY ? "STOCK" : "LINE_LIMIT";

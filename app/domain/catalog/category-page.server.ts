@@ -48,7 +48,7 @@ export async function getCategoryPage(
     children: categories.filter(({ parentId }) => parentId === category.id).map(named),
     products: products.page,
     sort: products.sort,
-    count: isFiltered(filters) ? await countProducts(products.where, products.page) : null,
+    count: isFiltered(filters) ? await countProducts(products) : null,
   };
 }
 

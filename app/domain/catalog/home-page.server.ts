@@ -1,6 +1,7 @@
 import { db, gt, oneOf, type Image, type Product, type Where } from "~/db/index.server";
 
 import { listCategories } from "./categories.server";
+import { categoryPictures } from "./category-pictures.server";
 import { cardFields, toCards, type ProductCard } from "./product-cards.server";
 import { visibleProducts } from "./visibility.server";
 
@@ -85,19 +86,14 @@ function chooseLatest(newest: readonly { id: string; shopId: string }[], count: 
     .map(({ id }) => id);
 }
 
-/** The top categories, each with the picture of its best seller: one look at the index per category. */
+/** The top categories, each with the picture of its best seller. */
 async function getCategoriesWithPictures(visible: Where<Product>): Promise<HomeCategory[]> {
   const categories = await findTopCategories();
-  return Promise.all(
-    categories.map(async ({ id, slug, name }) => {
-      const product = await db.product.findFirst({
-        where: { ...visible, categoryId: id },
-        orderBy: { soldCount: -1, id: -1 },
-        select: ["images"],
-      });
-      return { slug, name, image: product?.images[0] ?? null };
-    }),
+  const pictures = await categoryPictures(
+    categories.map(({ id }) => id),
+    visible,
   );
+  return categories.map(({ id, slug, name }) => ({ slug, name, image: pictures.get(id) ?? null }));
 }
 
 const NAVIGATION_SIZE = 12;

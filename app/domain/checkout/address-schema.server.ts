@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { personName } from "~/domain/identity/person-name-schema.server";
 import { countryCodes } from "~/lib/countries";
 
 const line = (label: string, max = 100) =>
@@ -18,7 +19,7 @@ const optionalLine = z
 
 /** A postal address as forms send it. */
 export const addressSchema = z.object({
-  name: line("the recipient’s name"),
+  name: personName("Please enter the recipient’s name."),
   line1: line("street and number"),
   line2: optionalLine,
   city: line("the town or city"),

@@ -6,7 +6,8 @@ import { TooManyPurchases } from "./errors";
 const HOUR = 60 * 60 * 1000;
 
 /**
- * Keeps guests from having mails sent to an address again and again: nobody has checked that it is theirs. Looks
+ * Keeps people from having mails sent to an address again and again that nobody has checked to be theirs: guests, and
+ * shoppers who enter another one than their account's. Looks
  * at what was placed with it within the last hour by the index on both; purchases under way at the same moment are not
  * among them, so a few more may get through.
  * @throws TooManyPurchases

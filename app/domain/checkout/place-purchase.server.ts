@@ -41,7 +41,7 @@ export interface PlacePurchaseDependencies {
   failpoint?: (name: PlacePurchaseFailpoint) => void | Promise<void>;
   /** Has the mails written; history that is written afterwards tells nobody. */
   announce?: typeof announcePurchase;
-  /** Purchases an hour that guests may place with one e-mail address; the environment's by default. */
+  /** Purchases an hour with one e-mail address that is not known to be the shopper's; the environment's by default. */
   mostPerEmail?: number;
 }
 
@@ -88,8 +88,8 @@ async function place(
   if (!cart || cart.lines.length === 0) throw new CartEmpty();
   const quote = await quoteCart(tx, cart, at);
   const draft = readyToPlace(cart, quote, input.quoteDigest);
-  if (input.owner.kind === "guest") await limitPurchases(tx, draft.email, at, mostPerEmail);
-  else await keepAccount(tx, input.owner.userId);
+  const ownEmail = input.owner.kind === "user" ? await keepAccount(tx, input.owner.userId) : null;
+  if (draft.email !== ownEmail) await limitPurchases(tx, draft.email, at, mostPerEmail);
 
   const purchase = await tx.purchase.create(
     newPurchase(quote, draft, {
@@ -119,10 +119,14 @@ async function place(
   return purchase;
 }
 
-/** Writes the shopper's row, so that placing and the account's deletion can't both succeed. */
-async function keepAccount(tx: Transaction, userId: string): Promise<void> {
+/**
+ * Writes the shopper's row, so that placing and the account's deletion can't both succeed.
+ * @returns the address that is known to be the shopper's
+ */
+async function keepAccount(tx: Transaction, userId: string): Promise<string | null> {
   const user = await tx.user.updateOne({ where: { id: userId, disabledAt: null } });
   if (!user) throw new InvalidCheckoutForm();
+  return user.emailVerifiedAt && user.email;
 }
 
 function stockLine({ variantId, productId, event, quantity }: QuoteLine): StockLine {

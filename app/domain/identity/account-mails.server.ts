@@ -30,6 +30,7 @@ interface Recipient {
 /** Sends the link that activates an account that has just signed up, or asks for it again. */
 export async function mailActivation(tx: Transaction, { kind, id, to }: Recipient & { id: string }) {
   const token = await issueEmailToken(tx, { purpose: ACTIVATION[kind], subjectId: id });
+  if (token === null) return;
   await send(tx, { letter: "activate", kind, id, to, token: encrypt(TOKEN_ENCRYPTION, token) });
 }
 
@@ -46,6 +47,7 @@ export async function mailNoAccount(tx: Transaction, { kind, to }: Omit<Recipien
 /** Sends the link that sets a new password. */
 export async function mailPasswordReset(tx: Transaction, { kind, id, to }: Recipient & { id: string }) {
   const token = await issueEmailToken(tx, { purpose: RESET[kind], subjectId: id });
+  if (token === null) return;
   await send(tx, { letter: "reset-password", kind, id, to, token: encrypt(TOKEN_ENCRYPTION, token) });
 }
 
@@ -54,9 +56,18 @@ export async function mailPasswordChanged(tx: Transaction, { kind, id, to }: Rec
   await send(tx, { letter: "password-changed", kind, id, to, token: null });
 }
 
-/** Sends the link that confirms a new e-mail address, to that address. */
-export async function mailEmailConfirmation(tx: Transaction, { id, to }: { id: string; to: string }) {
+/**
+ * Sends the link that confirms a new e-mail address, to that address. Where it is another account's, its owner reads
+ * that instead, and nobody the link; all that is written about the account that asks is the same.
+ * @param ownerId of the account whose address it is, if it is somebody's
+ */
+export async function mailEmailConfirmation(
+  tx: Transaction,
+  { id, to, ownerId }: { id: string; to: string; ownerId: string | null },
+) {
   const token = await issueEmailToken(tx, { purpose: "CHANGE_EMAIL", subjectId: id, payload: to });
+  if (token === null) return;
+  if (ownerId !== null) return mailAccountExists(tx, { kind: "USER", id: ownerId, to });
   await send(tx, { letter: "confirm-email", kind: "USER", id, to, token: encrypt(TOKEN_ENCRYPTION, token) });
 }
 
@@ -68,4 +79,14 @@ export async function mailEmailChanged(tx: Transaction, { id, to }: { id: string
 /** Tells the owner of an account that its two-step sign-in was switched on or off. */
 export async function mailTwoFactorChanged(tx: Transaction, { kind, id, to }: Recipient, on: boolean) {
   await send(tx, { letter: on ? "two-factor-on" : "two-factor-off", kind, id, to, token: null });
+}
+
+/** Tells the owner of an account that is being deleted: the last mail, which greets nobody by name any more. */
+export async function mailAccountDeleted(tx: Transaction, to: string) {
+  await send(tx, { letter: "account-deleted", kind: "USER", id: null, to, token: null });
+}
+
+/** Tells the owner of an account that somebody who knows its password has tried many wrong codes. */
+export async function mailTwoFactorGuessed(tx: Transaction, { kind, id, to }: Recipient) {
+  await send(tx, { letter: "two-factor-guessed", kind, id, to, token: null });
 }

@@ -1,8 +1,10 @@
 import { db, transaction, type Transaction } from "~/db/index.server";
+import { type AuditAction } from "~/domain/audit/actions";
 import { recordAudit, type Actor } from "~/domain/audit/record-audit.server";
 import { DomainError } from "~/domain/errors";
 
 import { mailPasswordChanged } from "./account-mails.server";
+import { proofOf } from "./check-credentials.server";
 import { type AccountOwner, checkPassword, findOwner } from "./check-password.server";
 import { consumeEmailToken, findEmailToken, LinkNotValid } from "./email-tokens.server";
 import { endAllSessions, targetOf, type AccountRef } from "./end-session.server";
@@ -28,9 +30,15 @@ export interface ChangePasswordInput {
 
 /**
  * Changes the password of somebody who is signed in; all sessions end, and the owner is told by mail.
+ * @returns the proof that opens a session while the new password is the account's (`createSession`)
  * @throws WrongPassword if the current one is wrong; PasswordTooEasy
  */
-export async function changePassword({ account, current, next, by }: ChangePasswordInput) {
+export async function changePassword({
+  account,
+  current,
+  next,
+  by,
+}: ChangePasswordInput): Promise<{ proof: string }> {
   const owner = await checkPassword(account, current);
   const passwordHash = await easyOrHash(owner, next);
   await transaction(async (tx) => {
@@ -44,6 +52,7 @@ export async function changePassword({ account, current, next, by }: ChangePassw
     if (!changed) throw new WrongPassword();
     await afterChange(tx, account, owner, { ...by, action: "password.changed" });
   });
+  return { proof: proofOf(passwordHash) };
 }
 
 /**
@@ -88,7 +97,7 @@ async function afterChange(
   tx: Transaction,
   account: AccountRef,
   owner: AccountOwner,
-  { actor, ip, action }: { actor: Actor; ip: string | null; action: string },
+  { actor, ip, action }: { actor: Actor; ip: string | null; action: AuditAction },
 ): Promise<void> {
   await endAllSessions(tx, account);
   await tx.emailToken.deleteMany({ where: { subjectId: owner.id } });

@@ -1,23 +1,26 @@
 import { z } from "zod";
 
 import { isDuplicateKey, isSet, transaction, type Transaction, type User } from "~/db/index.server";
+import { type AuditAction } from "~/domain/audit/actions";
 import { recordAudit } from "~/domain/audit/record-audit.server";
 import { DomainError, NotFound } from "~/domain/errors";
 
-import { newPasswordSchema } from "./new-password-schema.server";
+import { isPersonal, newPasswordSchema, PERSONAL_PASSWORD } from "./new-password-schema.server";
+import { personName } from "./person-name-schema.server";
 import { signInSchema } from "./sign-in-schema.server";
 import { hashPassword } from "./verify-password.server";
 
 /** Who becomes an administrator: an account of its own, under the rules of every account. */
-export const administratorSchema = z.object({
-  email: signInSchema.shape.email,
-  name: z
-    .string({ error: "Please enter a name." })
-    .trim()
-    .min(1, "Please enter a name.")
-    .max(100, "That is too long."),
-  password: newPasswordSchema,
-});
+export const administratorSchema = z
+  .object({
+    email: signInSchema.shape.email,
+    name: personName("Please enter a name."),
+    password: newPasswordSchema,
+  })
+  .superRefine(({ name, email, password }, context) => {
+    if (isPersonal(password, [name, email]))
+      context.addIssue({ code: "custom", path: ["password"], message: PERSONAL_PASSWORD });
+  });
 
 /** The e-mail has an account already. */
 export class EmailTaken extends DomainError<"EMAIL_TAKEN"> {
@@ -78,6 +81,6 @@ export async function promoteToAdministrator(email: string): Promise<User> {
   });
 }
 
-async function record(tx: Transaction, action: string, { id }: User): Promise<void> {
+async function record(tx: Transaction, action: AuditAction, { id }: User): Promise<void> {
   await recordAudit(tx, { actor: "operator", action, target: `user:${id}` });
 }

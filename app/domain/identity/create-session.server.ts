@@ -1,4 +1,5 @@
 import { transaction, type SessionKind, type Transaction } from "~/db/index.server";
+import { recordAudit } from "~/domain/audit/record-audit.server";
 import { hashToken, newToken } from "~/lib/signing.server";
 
 import { proofOf } from "./check-credentials.server";
@@ -32,6 +33,7 @@ export async function createSession(
   const token = newToken();
   const seconds =
     input.kind === "ADMIN" ? ADMIN_SESSION_SECONDS : input.keep ? KEPT_SESSION_SECONDS : SESSION_SECONDS;
+  // In one piece: signing in leaves no browser with two sessions, nor with none.
   await transaction(async (tx) => {
     if (input.proof) await confirmPassword(tx, input, input.proof);
     await tx.session.create({
@@ -42,9 +44,16 @@ export async function createSession(
       userAgent: input.userAgent?.slice(0, 300) ?? null,
       expiresAt: new Date(now().getTime() + seconds * 1000),
     });
+    if (input.kind === "ADMIN") await recordAdministrator(tx, input);
+    if (input.replaces) await endSession(input.kind, input.replaces, tx);
   });
-  if (input.replaces) await endSession(input.kind, input.replaces);
   return token;
+}
+
+/** Who enters the administration is written down. */
+async function recordAdministrator(tx: Transaction, { subjectId, ip }: CreateSessionInput): Promise<void> {
+  const actor = `admin:${subjectId}` as const;
+  await recordAudit(tx, { actor, action: "session.opened", target: `user:${subjectId}`, ip });
 }
 
 /**

@@ -24,17 +24,20 @@ export class LinkNotValid extends DomainError<"LINK_NOT_VALID"> {
 
 /**
  * Writes down a token for a link in a mail; those that the subject had for the same purpose are void.
- * @returns the token: 256 random bits, of which the database keeps the hash alone
+ * @returns the token: 256 random bits, of which the database keeps the hash alone; null for an account that is gone
+ * or disabled, which gets none
  */
 export async function issueEmailToken(
   tx: Transaction,
   { purpose, subjectId, payload }: Pick<EmailToken, "purpose" | "subjectId"> & { payload?: string },
   now = new Date(),
-): Promise<string> {
+): Promise<string | null> {
   // Writing the account's row keeps two that issue at once from not seeing each other's token.
-  if (purpose === "ACTIVATE_SHOP" || purpose === "RESET_SHOP_PASSWORD")
-    await tx.shop.updateOne({ where: { id: subjectId } });
-  else await tx.user.updateOne({ where: { id: subjectId } });
+  const account =
+    purpose === "ACTIVATE_SHOP" || purpose === "RESET_SHOP_PASSWORD"
+      ? await tx.shop.updateOne({ where: { id: subjectId } })
+      : await tx.user.updateOne({ where: { id: subjectId, disabledAt: null } });
+  if (!account) return null;
   await tx.emailToken.deleteMany({ where: { subjectId, purpose } });
   const token = newToken();
   await tx.emailToken.create({

@@ -2,9 +2,26 @@ import { db, not, oneOf, transaction, type SessionKind, type Transaction } from 
 import { recordAudit, type Actor } from "~/domain/audit/record-audit.server";
 import { hashToken } from "~/lib/signing.server";
 
-/** Ends the session of a token on the server, wherever the token is kept. Harmless if there is none. */
-export async function endSession(kind: SessionKind, token: string): Promise<void> {
-  await db.session.deleteOne({ where: { tokenHash: hashToken(token), kind } });
+/**
+ * Ends the session of a token on the server, wherever the token is kept. Harmless if there is none.
+ * @returns whose it was; null if there was none
+ */
+export async function endSession(
+  kind: SessionKind,
+  token: string,
+  store: Pick<Transaction, "session"> = db,
+): Promise<{ subjectId: string } | null> {
+  return store.session.deleteOne({ where: { tokenHash: hashToken(token), kind } });
+}
+
+/** Signs a browser out. Who leaves the administration is written down, as who enters it is. */
+export async function signOut(kind: SessionKind, token: string): Promise<void> {
+  await transaction(async (tx) => {
+    const ended = await endSession(kind, token, tx);
+    if (!ended || kind !== "ADMIN") return;
+    const { subjectId: id } = ended;
+    await recordAudit(tx, { actor: `admin:${id}`, action: "session.closed", target: `user:${id}` });
+  });
 }
 
 /** An account: a user, who may have sessions as a shopper and as an administrator, or a shop. */
@@ -13,18 +30,37 @@ export interface AccountRef {
   id: string;
 }
 
-/** Whose sessions these are, as a filter. */
-export const sessionsOf = ({ kind, id }: AccountRef) => ({
+/**
+ * Whose sessions these are, as a filter.
+ * @param door behind which somebody asks: the shopper's, which takes a password alone, knows none of the
+ * administration's
+ */
+export const sessionsOf = ({ kind, id }: AccountRef, door?: SessionKind) => ({
   subjectId: id,
-  kind: oneOf<SessionKind>(kind === "SELLER" ? ["SELLER"] : ["USER", "ADMIN"]),
+  kind: oneOf<SessionKind>(kind === "SELLER" ? ["SELLER"] : door === "USER" ? ["USER"] : ["USER", "ADMIN"]),
 });
 
 /**
- * Ends one of an account's own sessions.
+ * Ends one of an account's own sessions, of those that are shown behind a door.
  * @returns false if there is none of this id, which is somebody else's for all anybody knows
  */
-export async function endSessionById(account: AccountRef, sessionId: string): Promise<boolean> {
-  return (await db.session.deleteOne({ where: { id: sessionId, ...sessionsOf(account) } })) !== null;
+export async function endSessionById(
+  account: AccountRef,
+  door: SessionKind,
+  sessionId: string,
+  by: { actor: Actor; ip: string | null },
+): Promise<boolean> {
+  return transaction(async (tx) => {
+    const ended = await tx.session.deleteOne({ where: { id: sessionId, ...sessionsOf(account, door) } });
+    if (!ended) return false;
+    await recordAudit(tx, {
+      ...by,
+      action: "session.ended",
+      target: targetOf(account),
+      before: { kind: ended.kind, openedAt: ended.createdAt },
+    });
+    return true;
+  });
 }
 
 /**

@@ -1,40 +1,27 @@
-import { dictionary } from "@zxcvbn-ts/language-common";
 import { z } from "zod";
 
-import { MAX_PASSWORD_LENGTH } from "./verify-password.server";
+import { isEasy } from "./easy-password.server";
+import { MAX_PASSWORD_LENGTH, MIN_PASSWORD_LENGTH, passwordLength } from "./verify-password.server";
 
-/** Length is what makes a password hard to guess; rules about its signs only make it hard to remember. */
-export const MIN_PASSWORD_LENGTH = 10;
-
-/** What is tried first by whoever guesses. Shorter ones are refused for their length. */
-const common = new Set(
-  (dictionary["passwords"] as string[]).filter((password) => password.length >= MIN_PASSWORD_LENGTH),
-);
-
-/** A password someone chooses. */
+/** A password someone chooses. Length is what makes it hard to guess; rules about its signs only make it hard to remember. */
 export const newPasswordSchema = z
   .string({ error: "Please choose a password." })
-  .min(MIN_PASSWORD_LENGTH, `A password needs at least ${MIN_PASSWORD_LENGTH} characters.`)
-  .max(MAX_PASSWORD_LENGTH, "That is too long for a password.")
-  .refine((password) => !isCommon(password), "Too many people use this password. Please choose another one.");
-
-/** Also one sign over and over, and a short piece again and again. */
-function isCommon(password: string): boolean {
-  const lower = password.toLowerCase();
-  return common.has(lower) || /^(.)\1*$/u.test(lower) || repeats(lower);
-}
-
-/** Whether it is a short piece again and again: "abcabcabcabc". */
-function repeats(password: string): boolean {
-  return /^(.{1,4})\1{2,}$/u.test(password);
-}
+  .refine((password) => passwordLength(password) >= MIN_PASSWORD_LENGTH, {
+    error: `A password needs at least ${MIN_PASSWORD_LENGTH} characters.`,
+    abort: true,
+  })
+  .refine((password) => passwordLength(password) <= MAX_PASSWORD_LENGTH, {
+    error: "That is too long for a password.",
+    abort: true,
+  })
+  .refine((password) => !isEasy(password), "Too many people use this password. Please choose another one.");
 
 /**
  * Whether a password is what everybody knows of its owner.
  * @param known e-mail, name: compared without case and spaces
  */
 export function isPersonal(password: string, known: readonly string[]): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, "");
+  const plain = (text: string) => text.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   const own = plain(password);
   return known.some((text) => [plain(text), plain(text.split("@")[0] ?? "")].includes(own));
 }

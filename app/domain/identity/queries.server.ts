@@ -86,14 +86,15 @@ export interface ShownSession {
 /** Sessions that are shown at once; who has more signs out everywhere. */
 const MOST_SESSIONS = 50;
 
-/** Where an account is signed in, newest first. */
+/** Where an account is signed in, as far as it is shown behind a door (`sessionsOf`), newest first. */
 export async function listSessions(
   account: AccountRef,
+  door: SessionKind,
   currentToken: string | null,
   now = new Date(),
 ): Promise<ShownSession[]> {
   const sessions = await db.session.findMany({
-    where: { ...sessionsOf(account), expiresAt: gt(now) },
+    where: { ...sessionsOf(account, door), expiresAt: gt(now) },
     orderBy: { id: "desc" },
     limit: MOST_SESSIONS,
     select: ["kind", "tokenHash", "userAgent", "ip", "createdAt"],
@@ -116,12 +117,12 @@ function browserOf(userAgent: string | null): string | null {
   return named.length > 0 ? named.join(" on ") : null;
 }
 
-/** Whether the session of a token is one that was to last. */
-export async function isKept(token: string | null): Promise<boolean> {
-  if (!token) return false;
+/** Whether the session of a token is one that was to last; null when it is over. */
+export async function isKept(token: string | null, now = new Date()): Promise<boolean | null> {
+  if (!token) return null;
   const session = await db.session.findFirst({
-    where: { tokenHash: hashToken(token) },
+    where: { tokenHash: hashToken(token), expiresAt: gt(now) },
     select: ["createdAt", "expiresAt"],
   });
-  return session !== null && (+session.expiresAt - +session.createdAt) / 1000 > SESSION_SECONDS + 60;
+  return session && (+session.expiresAt - +session.createdAt) / 1000 > SESSION_SECONDS + 60;
 }

@@ -1,7 +1,7 @@
 import { db, lt, transaction } from "~/db/index.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
 
-/** How long, in milliseconds, an account waits to be activated after its last sign-up or activation mail. */
+/** How long, in milliseconds, an account waits to be activated: from its sign-up on, whatever is mailed again. */
 export const UNACTIVATED_AFTER = 7 * 24 * 60 * 60 * 1000;
 
 interface RemoveUnactivated {
@@ -21,8 +21,8 @@ export interface RemovedUnactivated {
 
 /**
  * Removes accounts that nobody has activated in a week, and with them an address that somebody may have mistyped.
- * They own nothing but their picture and their links. A new activation mail writes the account's row, so its week
- * begins anew; an activation at the same moment wins, or finds the link void. Deleted accounts have no confirmed
+ * They own nothing but their picture, their links and a shop's address, which nobody may hold for longer by asking
+ * for the mail again. An activation at the same moment wins, or finds the link void. Deleted accounts have no confirmed
  * address either, but stay: orders and reviews name them.
  */
 export async function removeUnactivated({
@@ -30,12 +30,12 @@ export async function removeUnactivated({
   limit = 100,
   signal,
 }: RemoveUnactivated = {}): Promise<RemovedUnactivated> {
-  const idle = { emailVerifiedAt: null, updatedAt: lt(new Date(now.getTime() - UNACTIVATED_AFTER)) };
+  const idle = { emailVerifiedAt: null, createdAt: lt(new Date(now.getTime() - UNACTIVATED_AFTER)) };
   const lost = {
     user: { ...idle, disabledAt: null },
     shop: { ...idle, status: "PENDING" },
   } as const;
-  const oldest = { orderBy: { updatedAt: "asc" }, limit, select: ["id"] } as const;
+  const oldest = { orderBy: { createdAt: "asc" }, limit, select: ["id"] } as const;
   const users = await db.user.findMany({ where: lost.user, ...oldest });
   const shops = await db.shop.findMany({ where: lost.shop, ...oldest });
   const removed = { users: 0, shops: 0 };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-import { MAX_PASSWORD_LENGTH } from "./verify-password.server";
+import { MAX_PASSWORD_LENGTH, passwordLength } from "./verify-password.server";
 
 /** An e-mail address as people type it; stored and compared in lower case. */
 export const emailSchema = z
@@ -13,7 +13,7 @@ export const emailSchema = z
 /** A password as it is asked for, which says nothing about how long it must be. */
 export const currentPasswordSchema = z
   .string({ error: "Please enter your password." })
-  .max(MAX_PASSWORD_LENGTH, "That is too long for a password.");
+  .refine((typed) => passwordLength(typed) <= MAX_PASSWORD_LENGTH, "That is too long for a password.");
 
 /** The sign-in form, the same for shoppers, sellers and administrators. */
 export const signInSchema = z.object({

@@ -6,20 +6,9 @@ import { discardMedia } from "~/domain/media/discard-media.server";
 
 import { mailAccountExists, mailActivation, mailNoAccount } from "./account-mails.server";
 import { isPersonal, newPasswordSchema, PERSONAL_PASSWORD } from "./new-password-schema.server";
+import { personNameSchema } from "./person-name-schema.server";
 import { emailSchema } from "./sign-in-schema.server";
 import { hashPassword } from "./verify-password.server";
-
-/** A person's name as it is greeted by. */
-export const personNameSchema = z
-  .string({ error: "Please enter your name." })
-  .trim()
-  .min(1, "Please enter your name.")
-  .max(100, "That is too long.")
-  // It stands in mails, some of which go to addresses that nobody has confirmed.
-  .refine(
-    (name) => !/[\p{C}<>]|:\/\/|www\./iu.test(name),
-    "Please enter a name, without links or special signs.",
-  );
 
 /** The form that opens an account. */
 export const signUpSchema = z

@@ -1,6 +1,6 @@
 import { db, notOneOf, transaction } from "~/db/index.server";
 
-import { releasable, releaseOrder } from "./settle-order.server";
+import { releasableLists, releaseOrder } from "./settle-order.server";
 
 interface Due {
   holdDays: number;
@@ -14,8 +14,8 @@ interface Due {
 }
 
 /**
- * Releases the money of delivered orders whose hold has ended, the longest delivered first, each in a transaction of
- * its own. Safe to run in several places at once: an order is released by one guarded update. An order that cannot
+ * Releases the money of delivered orders whose hold has ended, each in a transaction of its own: first of those paid
+ * before, the longest delivered first, then of those whose cash has come, in the order in which it came. Safe to run in several places at once: an order is released by one guarded update. An order that cannot
  * be released stays as it is and stops no other.
  * @returns how many this call released, and whether there may be more
  */
@@ -29,14 +29,16 @@ export async function releaseDueOrders({
   const failed: string[] = [];
   let released = 0;
   let seen = 0;
-  while (seen < limit && !signal?.aborted) {
+  const lists = [...releasableLists({ now, holdDays })];
+  while (lists[0] && seen < limit && !signal?.aborted) {
+    const [{ where, orderBy }] = lists;
     const due = await db.order.findMany({
-      where: { ...releasable({ now, holdDays }), id: notOneOf(failed) },
-      orderBy: { deliveredAt: "asc" },
+      where: { ...where, id: notOneOf(failed) },
+      orderBy,
       limit: limit - seen,
       select: ["id"],
     });
-    if (due.length === 0) break;
+    if (due.length === 0) lists.shift();
     for (const order of due) {
       if (signal?.aborted) break;
       try {

@@ -3,10 +3,11 @@ import { DomainError } from "~/domain/errors";
 import { clientKey } from "~/lib/http/rate-limit.server";
 import { hashToken } from "~/lib/signing.server";
 
-import { take } from "./take-attempt.server";
+import { consume } from "./take-attempt.server";
 
 const HOUR = 60 * 60;
 const QUARTER = 15 * 60;
+const DAY = 24 * HOUR;
 
 /** Too many attempts at one account; `seconds` until the next one is heard. */
 export class TooManyAttempts extends DomainError<"TOO_MANY_ATTEMPTS"> {
@@ -18,26 +19,39 @@ export class TooManyAttempts extends DomainError<"TOO_MANY_ATTEMPTS"> {
   }
 }
 
-interface Budget {
+export interface Budget {
   name: string;
   points: number;
   seconds: number;
-  /** Whether each address has a budget of its own. */
-  perAddress: boolean;
+  /** Who has a budget of their own; "all" have one together. */
+  per: "address" | "device" | "all";
 }
 
 /**
  * What may be tried at one account. Who guesses from one address is stopped soon, who guesses from many later; the
- * owner, at another address, is kept out only by the second.
+ * owner, at another address, is kept out only by the second, and not even by that in a browser that has signed in to
+ * the account before, or where they are signed in.
  */
 const budgets = {
   signIn: [
-    { name: "account:signIn:here", points: 10, seconds: QUARTER, perAddress: true },
-    { name: "account:signIn", points: 50, seconds: QUARTER, perAddress: false },
+    { name: "account:signIn:here", points: 10, seconds: QUARTER, per: "address" },
+    { name: "account:signIn", points: 50, seconds: QUARTER, per: "all" },
   ],
+  // OWASP's device cookies. All of them are counted, too: somebody who had the password once may have gathered many.
+  knownDevice: [
+    { name: "account:signIn:device", points: 10, seconds: QUARTER, per: "device" },
+    { name: "account:signIn:devices", points: 50, seconds: QUARTER, per: "all" },
+  ],
+  /** The password again, of somebody who is signed in. */
+  confirmation: [
+    { name: "account:confirmation:here", points: 10, seconds: QUARTER, per: "address" },
+    { name: "account:confirmation", points: 50, seconds: QUARTER, per: "all" },
+  ],
+  // Whoever gets this far has the password, so that patience must not pay either.
   secondFactor: [
-    { name: "account:secondFactor:here", points: 5, seconds: QUARTER, perAddress: true },
-    { name: "account:secondFactor", points: 20, seconds: QUARTER, perAddress: false },
+    { name: "account:secondFactor:here", points: 5, seconds: QUARTER, per: "address" },
+    { name: "account:secondFactor", points: 20, seconds: QUARTER, per: "all" },
+    { name: "account:secondFactor:day", points: 60, seconds: DAY, per: "all" },
   ],
 } satisfies Record<string, Budget[]>;
 
@@ -46,31 +60,42 @@ export interface LimitedAccount {
   account: string;
   /** Of the client. */
   address: string;
+  /** What a browser is known by that has signed in to this account before. */
+  device?: string;
+}
+
+interface Attempt<T> {
+  attempt: () => Promise<T>;
+  /** Whether an error of `attempt` is a wrong answer; other errors don't count. */
+  failed: (error: unknown) => boolean;
+  /** Told by the wrong answer that uses up what all may try together, once each time. */
+  usedUp?: () => Promise<unknown>;
 }
 
 /**
  * Carries out an attempt to prove who one is. Failures count; a success gives back what it took and forgives what
  * this address has tried before. Counted before it is tried, so that a burst gets no more tries than a queue.
- * @param failed whether an error of `attempt` is a wrong answer; other errors don't count
  * @throws TooManyAttempts, and whatever `attempt` throws
  */
 export async function limitFailures<T>(
   action: keyof typeof budgets,
   of: LimitedAccount,
-  { attempt, failed }: { attempt: () => Promise<T>; failed: (error: unknown) => boolean },
+  { attempt, failed, usedUp }: Attempt<T>,
 ): Promise<T> {
   const taken: { giveBack: () => Promise<unknown>; forgive: () => Promise<unknown> }[] = [];
-  for (const budget of budgets[action]) {
+  let last = false;
+  for (const budget of budgets[action] as readonly Budget[]) {
     const limiter = await openLimiter(budget);
     const key = keyOf(of, budget);
-    const wait = await take(limiter, key);
+    const { wait, consumed } = await consume(limiter, key);
     if (wait !== null) {
       await Promise.all(taken.map(({ giveBack }) => giveBack()));
       throw new TooManyAttempts(wait);
     }
+    last ||= budget.per === "all" && consumed === budget.points;
     taken.push({
       giveBack: () => limiter.reward(key),
-      forgive: () => (budget.perAddress ? limiter.delete(key) : limiter.reward(key)),
+      forgive: () => (budget.per === "all" ? limiter.reward(key) : limiter.delete(key)),
     });
   }
   try {
@@ -79,41 +104,13 @@ export async function limitFailures<T>(
     return result;
   } catch (error) {
     if (!failed(error)) await Promise.all(taken.map(({ giveBack }) => giveBack()));
+    else if (last) await usedUp?.();
     throw error;
   }
 }
 
-/** Mails that one client may have sent to one address, and all clients together. */
-const MAILS = [
-  { name: "account:mail:here", points: 5, seconds: HOUR, perAddress: true },
-  { name: "account:mail", points: 20, seconds: HOUR, perAddress: false },
-] as const;
-
-/**
- * Takes one of the mails that may be asked for in somebody's name within an hour. Known and unknown addresses count
- * alike. What strangers have had sent keeps nobody from the page: past the wider bound mails are just left out, and
- * those that were sent before have working links.
- * @returns whether the mail may be sent
- * @throws TooManyAttempts if this client has had its share
- */
-export async function limitMails(of: LimitedAccount): Promise<boolean> {
-  const [here, everywhere] = MAILS;
-  const wait = await take(await openLimiter(here), keyOf(of, here));
-  if (wait !== null) throw new TooManyAttempts(wait);
-  return (await take(await openLimiter(everywhere), keyOf(of, everywhere))) === null;
+/** What a budget counts: the account, and who tries it where each has a budget of their own. */
+export function keyOf({ account, address, device }: LimitedAccount, { per }: Pick<Budget, "per">): string {
+  const who = per === "address" ? clientKey(address) : per === "device" ? device : null;
+  return hashToken(who == null ? account : `${account}\n${who}`);
 }
-
-/** Exports of one account: each reads everything there is about it. */
-const EXPORTS = { name: "account:export", points: 10, seconds: HOUR };
-
-/**
- * Takes one of the exports that a shopper may have within an hour.
- * @throws TooManyAttempts
- */
-export async function limitExports(userId: string): Promise<void> {
-  const wait = await take(await openLimiter(EXPORTS), userId);
-  if (wait !== null) throw new TooManyAttempts(wait);
-}
-
-const keyOf = ({ account, address }: LimitedAccount, { perAddress }: Budget) =>
-  hashToken(perAddress ? `${account}\n${clientKey(address)}` : account);

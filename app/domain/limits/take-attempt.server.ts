@@ -15,8 +15,9 @@ const checkout = new RateLimiterMemory({ points: env.RATE_LIMIT_CHECKOUT, durati
  * @returns the seconds to wait, or null to go ahead
  */
 export async function takeAttempt(action: LimitedAction, address: string): Promise<number | null> {
-  // Pages behind a sign-in have forms that are sent often without any guessing, such as ending sessions.
-  const points = action === "account" ? 3 * env.RATE_LIMIT_SIGN_IN : env.RATE_LIMIT_SIGN_IN;
+  // Pages behind a sign-in have forms that are sent often without any guessing: ending sessions, or saving a profile.
+  const often = action === "account" || action === "upload";
+  const points = often ? 3 * env.RATE_LIMIT_SIGN_IN : env.RATE_LIMIT_SIGN_IN;
   const limiter =
     action === "checkout"
       ? checkout
@@ -25,12 +26,19 @@ export async function takeAttempt(action: LimitedAction, address: string): Promi
 }
 
 /** Takes one point for a key. Seconds to wait, or null. */
-export async function take(limiter: RateLimiterAbstract, key: string): Promise<number | null> {
+export const take = async (limiter: RateLimiterAbstract, key: string): Promise<number | null> =>
+  (await consume(limiter, key)).wait;
+
+/** As {@link take}, and says how many have been taken by now. */
+export async function consume(
+  limiter: RateLimiterAbstract,
+  key: string,
+): Promise<{ wait: number | null; consumed: number }> {
   try {
-    await limiter.consume(key);
-    return null;
+    const { consumedPoints } = await limiter.consume(key);
+    return { wait: null, consumed: consumedPoints };
   } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-    throw refused;
+    if (!(refused instanceof RateLimiterRes)) throw refused;
+    return { wait: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)), consumed: refused.consumedPoints };
   }
 }

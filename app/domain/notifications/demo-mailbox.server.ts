@@ -1,4 +1,4 @@
-import { beyond, db, type DemoMail } from "~/db/index.server";
+import { db, gt, lt, type DemoMail } from "~/db/index.server";
 import { NotFound } from "~/domain/errors";
 import { checkedMail, type SendMail } from "~/integrations/mail/mail";
 import { readPosition, toPage, type Page } from "~/lib/pagination.server";
@@ -21,12 +21,11 @@ export type DemoMailRow = Pick<DemoMail, "id" | "to" | "subject" | "createdAt">;
 export async function listDemoMails(query: URLSearchParams): Promise<Page<DemoMailRow>> {
   const name = "demo-mails";
   const position = readPosition(query, name);
-  const towards = position?.towards === "before" ? 1 : -1;
+  const backwards = position?.towards === "before";
   const found = await db.demoMail.findMany({
-    where: position
-      ? beyond<DemoMail>({ field: "createdAt", value: new Date(position.value), id: position.id }, towards)
-      : {},
-    orderBy: [{ createdAt: towards }, { id: towards }],
+    // Ids grow with time, so the list is sorted by them alone.
+    where: position ? { id: backwards ? gt(position.id) : lt(position.id) } : {},
+    orderBy: { id: backwards ? "asc" : "desc" },
     limit: MAILS_PAGE_SIZE + 1,
     select: ["id", "to", "subject", "createdAt"],
   });

@@ -11,7 +11,7 @@ import { sendMail } from "./send-mail.server";
 type Payload = OutboxPayload<"mail.account">;
 
 /** Tells somebody about an account of theirs. */
-export const mailAccountLetter: OutboxHandler<"mail.account"> = async (payload, { key }) => {
+export const mailAccountLetter: OutboxHandler<"mail.account"> = async (payload, { key, signal }) => {
   const name = await nameOf(payload);
   if (payload.id && name === null) return "The account is gone.";
   const { renderAccountLetter } = await import("~/mail-templates/account-letter");
@@ -22,7 +22,7 @@ export const mailAccountLetter: OutboxHandler<"mail.account"> = async (payload, 
     to: payload.to,
     href: absolute(linkOf(payload)),
   });
-  await sendMail({ key, to: payload.to, ...letter });
+  await sendMail({ key, to: payload.to, ...letter }, signal);
 };
 
 /** Whom the letter greets; null if there is no account. */
@@ -54,8 +54,10 @@ function linkOf({ letter, kind, token: encrypted }: Payload): string {
     case "password-changed":
     case "two-factor-on":
     case "two-factor-off":
+    case "two-factor-guessed":
       return seller ? paths.sellerForgotPassword() : paths.forgotPassword();
     case "email-changed":
+    case "account-deleted":
       return paths.home();
   }
 }

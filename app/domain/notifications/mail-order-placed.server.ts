@@ -6,7 +6,7 @@ import { links, orderData } from "./mail-data.server";
 import { sendMail } from "./send-mail.server";
 
 /** Tells a shop of its new order. */
-export const mailOrderPlaced: OutboxHandler<"mail.order-placed"> = async ({ orderId }, { key }) => {
+export const mailOrderPlaced: OutboxHandler<"mail.order-placed"> = async ({ orderId }, { key, signal }) => {
   const order = await db.order.findFirst({ where: { id: orderId } });
   if (!order) return "The order is gone.";
   const shop = await db.shop.findFirst({ where: { id: order.shopId }, select: ["name", "email"] });
@@ -20,5 +20,5 @@ export const mailOrderPlaced: OutboxHandler<"mail.order-placed"> = async ({ orde
     cashOnDelivery: order.payment.provider === "COD",
     href: links.sellerOrder(order.number),
   });
-  await sendMail({ key, to: shop.email, ...letter });
+  await sendMail({ key, to: shop.email, ...letter }, signal);
 };

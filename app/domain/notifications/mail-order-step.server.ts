@@ -11,24 +11,27 @@ import { sendMail } from "./send-mail.server";
 /** Tells the shopper of a step of an order. */
 export const mailOrderStepToShopper: OutboxHandler<"mail.order-step-to-shopper"> = async (
   payload,
-  { key },
+  { key, signal },
 ) => {
   const found = await readStep(payload.orderId, payload.status);
   if (typeof found === "string") return found;
   if (isErasedEmail(found.order.email)) return "The account is deleted.";
   const { renderStepForShopper } = await import("~/mail-templates/order-step");
   const letter = renderStepForShopper({ ...found.step, href: links.order(found.order.number) });
-  await sendMail({ key, to: found.order.email, ...letter });
+  await sendMail({ key, to: found.order.email, ...letter }, signal);
 };
 
 /** Tells the shop of a step of its order. */
-export const mailOrderStepToShop: OutboxHandler<"mail.order-step-to-shop"> = async (payload, { key }) => {
+export const mailOrderStepToShop: OutboxHandler<"mail.order-step-to-shop"> = async (
+  payload,
+  { key, signal },
+) => {
   const found = await readStep(payload.orderId, payload.status);
   if (typeof found === "string") return found;
   if (!found.shopEmail) return "The shop is gone.";
   const { renderStepForShop } = await import("~/mail-templates/order-step");
   const letter = renderStepForShop({ ...found.step, href: links.sellerOrder(found.order.number) });
-  await sendMail({ key, to: found.shopEmail, ...letter });
+  await sendMail({ key, to: found.shopEmail, ...letter }, signal);
 };
 
 async function readStep(orderId: string, status: ToldStep) {

@@ -7,7 +7,10 @@ import { CLOSED_SHOP, links, orderData } from "./mail-data.server";
 import { sendMail } from "./send-mail.server";
 
 /** Tells the shopper of a placed purchase: one mail for all its orders. */
-export const mailPurchasePlaced: OutboxHandler<"mail.purchase-placed"> = async ({ purchaseId }, { key }) => {
+export const mailPurchasePlaced: OutboxHandler<"mail.purchase-placed"> = async (
+  { purchaseId },
+  { key, signal },
+) => {
   const purchase = await db.purchase.findFirst({ where: { id: purchaseId } });
   if (!purchase) return "The purchase is gone.";
   if (isErasedEmail(purchase.email)) return "The account is deleted.";
@@ -29,5 +32,5 @@ export const mailPurchasePlaced: OutboxHandler<"mail.purchase-placed"> = async (
       href: links.order(order.number),
     })),
   });
-  await sendMail({ key, to: purchase.email, ...letter });
+  await sendMail({ key, to: purchase.email, ...letter }, signal);
 };

@@ -10,7 +10,7 @@ import { sendMail } from "./send-mail.server";
  * Tells a shop what an administrator has decided. The audit entry says what it was: the shop itself may be in another
  * state by now, of which another mail tells.
  */
-export const mailShopDecision: OutboxHandler<"mail.shop-decision"> = async ({ auditId }, { key }) => {
+export const mailShopDecision: OutboxHandler<"mail.shop-decision"> = async ({ auditId }, { key, signal }) => {
   const entry = await db.auditLog.findFirst({ where: { id: auditId } });
   const decision = shopDecisionNames.find((name) => shopDecisions[name].action === entry?.action);
   if (!entry || !decision) return "The decision is gone.";
@@ -27,5 +27,5 @@ export const mailShopDecision: OutboxHandler<"mail.shop-decision"> = async ({ au
     reason: statusReason ?? null,
     href: absolute(paths.seller()),
   });
-  await sendMail({ key, to: shop.email, ...letter });
+  await sendMail({ key, to: shop.email, ...letter }, signal);
 };

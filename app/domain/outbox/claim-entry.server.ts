@@ -8,6 +8,9 @@ import { MAX_ATTEMPTS, pauseAfter } from "./backoff.server";
 /** How long a claim holds unless it is renewed, in milliseconds; after that a crashed worker's entry is taken over. */
 export const LEASE = 10_000;
 
+/** What is known of an entry that waits. */
+export type Waiting = Pick<Outbox, "id" | "kind" | "attempts" | "lockedUntil">;
+
 /** An entry that this worker may carry out, and nobody else until its lease has lapsed. */
 export interface Claim {
   entry: Outbox;
@@ -25,12 +28,19 @@ export function waiting(now: Date): Where<Outbox> {
   };
 }
 
-/** Takes one entry if it still waits; of several workers one gets it. Counts as an attempt, whatever becomes of it. */
-export async function claimEntry(id: string, now: Date): Promise<Claim | null> {
+/**
+ * Takes one entry if it still waits as it was read; of several workers one gets it. Counts as an attempt, whatever
+ * becomes of it, and is due again after the pause of that attempt: whoever ends the process that has it in hand
+ * comes back no sooner than what has failed in words.
+ */
+export async function claimEntry(
+  { id, attempts, lockedUntil: lapsed }: Omit<Waiting, "kind">,
+  now: Date,
+): Promise<Claim | null> {
   const lockedUntil = new Date(now.getTime() + LEASE);
   const entry = await db.outbox.updateOne({
-    where: { id, ...waiting(now) },
-    set: { lockedUntil },
+    where: { id, ...waiting(now), attempts, lockedUntil: lapsed },
+    set: { lockedUntil, dueAt: new Date(now.getTime() + pauseAfter(attempts + 1)) },
     inc: { attempts: 1 },
   });
   return entry && { entry, lockedUntil };
@@ -47,8 +57,10 @@ export async function renewClaim(claim: Claim, now: Date): Promise<boolean> {
   return renewed !== null;
 }
 
-/** The case that an entry is, once it was given up. */
-const caseOf = ({ id }: Outbox): string => `outbox.dead:${id}`;
+/** The kind of case that an entry is, once it was given up. */
+export const DEAD_ENTRY = "outbox.dead";
+
+export const caseOf = ({ id }: Pick<Outbox, "id">): string => `${DEAD_ENTRY}:${id}`;
 
 /** Marks a claimed entry as done, with a note about what was special. False if the claim had been lost. */
 export async function completeEntry(claim: Claim, now: Date, note: string | null): Promise<boolean> {
@@ -59,6 +71,14 @@ export async function completeEntry(claim: Claim, now: Date, note: string | null
     if (!(await tx.outbox.updateOne(done))) return false;
     await closeCaseOf(tx, caseOf(claim.entry), "It was tried again and carried out.");
     return true;
+  });
+}
+
+/** Puts a claimed entry back with what is left of it to do, at once and with all its attempts. */
+export async function advanceEntry(claim: Claim, now: Date, payload: string): Promise<void> {
+  await db.outbox.updateOne({
+    where: held(claim),
+    set: { payload, dueAt: now, lockedUntil: null, attempts: 0 },
   });
 }
 
@@ -84,11 +104,12 @@ export async function failEntry(
 
 /** An entry that is given up leaves something undone: somebody has to know. */
 async function parkDeadEntry(tx: Transaction, entry: Outbox): Promise<void> {
+  const times = entry.attempts === 1 ? "once" : `${entry.attempts} times`;
   await parkCase(tx, {
-    kind: "outbox.dead",
+    kind: DEAD_ENTRY,
     key: caseOf(entry),
     title: `Given up: ${entry.kind}`,
-    detail: `${entry.key} was tried ${entry.attempts} times. The last error: ${entry.error}`,
+    detail: `${entry.key} was tried ${times}. The last error: ${entry.error}`,
     target: `outbox:${entry.id}`,
     comesBack: true,
   });

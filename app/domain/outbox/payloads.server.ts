@@ -24,6 +24,8 @@ export const accountLetters = [
   "email-changed",
   "two-factor-on",
   "two-factor-off",
+  "two-factor-guessed",
+  "account-deleted",
 ] as const;
 
 /**
@@ -37,8 +39,8 @@ export const outboxPayloads = {
   "mail.order-placed": z.object({ orderId: id }),
   "mail.order-step-to-shopper": z.object({ orderId: id, status: z.enum(toldSteps) }),
   "mail.order-step-to-shop": z.object({ orderId: id, status: z.enum(toldSteps) }),
-  /** The products of a shop are found by its name. */
-  "search.shop-renamed": z.object({ shopId: id }),
+  /** The products of a shop are found by its name; done are those up to `after`. */
+  "search.shop-renamed": z.object({ shopId: id, after: id.nullable().default(null) }),
   /** To a shop, what an administrator has decided about it; the audit entry says what and why. */
   "mail.shop-decision": z.object({ auditId: id }),
   /** About an account itself; the address stands here, as it may be no account's, or an account's old one. */
@@ -51,9 +53,22 @@ export const outboxPayloads = {
     /** of the letter's link, encrypted: whoever reads the outbox can't use it */
     token: z.string().nullable(),
   }),
+  /** What guests have bought in the name of an account that is deleted, while it is under way: erased once it is over. */
+  "account.erase-guest-purchases": z.object({
+    /** the account that was */
+    userId: id,
+    purchaseIds: z.array(id),
+    /** one account may leave so many that they take several entries */
+    part: z.number().int(),
+    /** how often somebody has looked */
+    round: z.number().int(),
+  }),
 } satisfies Record<string, z.ZodType>;
 
 export type OutboxKind = keyof typeof outboxPayloads;
+
+/** What takes long and nobody waits for: a process carries out one such entry at a time. */
+export const bulkKinds: ReadonlySet<string> = new Set<OutboxKind>(["search.shop-renamed"]);
 
 export type OutboxPayload<Kind extends OutboxKind> = z.infer<(typeof outboxPayloads)[Kind]>;
 

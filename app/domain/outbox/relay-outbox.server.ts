@@ -1,24 +1,29 @@
-import { db, type Outbox } from "~/db/index.server";
+import { type Outbox } from "~/db/index.server";
 
-import { MAX_ATTEMPTS } from "./backoff.server";
-import {
-  claimEntry,
-  completeEntry,
-  failEntry,
-  LEASE,
-  renewClaim,
-  waiting,
-  type Claim,
-} from "./claim-entry.server";
-import { outboxPayloads, type OutboxKind, type OutboxPayload } from "./payloads.server";
+import { carryOut, PATIENCE } from "./carry-out.server";
+import { advanceEntry, claimEntry, completeEntry, failEntry, type Claim } from "./claim-entry.server";
+import { createDueEntries } from "./due-entries.server";
+import { type OutboxKind, type OutboxPayload } from "./payloads.server";
 
-/** Carries one kind of entry out. It runs at least once, so running it again must change nothing. */
+/** What a handler is told besides the payload. */
+export interface OutboxTask {
+  key: string;
+  /** Aborted when it takes too long or somebody else has taken the entry over: no further step may begin then. */
+  signal: AbortSignal;
+}
+
+/**
+ * Carries one kind of entry out. It runs at least once, so running it again must change nothing. What takes longer
+ * than a moment does a piece of it and returns what is left as `next`. A text it returns is kept with the entry: why
+ * there was nothing to do, for example.
+ * @throws Hopeless if no further attempt can help; any other error has it tried again later
+ */
 export type OutboxHandler<Kind extends OutboxKind> = (
   payload: OutboxPayload<Kind>,
-  entry: { key: string },
-) => Promise<string | void>;
+  entry: OutboxTask,
+) => Promise<string | void | { next: OutboxPayload<Kind> }>;
 
-/** One handler for each kind. A text it returns is kept with the entry: why there was nothing to do, for example. */
+/** One handler for each kind. */
 export type OutboxHandlers = { [Kind in OutboxKind]: OutboxHandler<Kind> };
 
 /** Moments at which a test lets the process die: whatever is thrown there ends the relay and leaves the entry as it is. */
@@ -27,20 +32,23 @@ export type RelayFailpoint = "claimed" | "carried-out";
 export interface RelayOptions {
   handlers: OutboxHandlers;
   now?: () => Date;
-  /** Entries looked at in one go. */
+  /** Entries looked up at once. */
   limit?: number;
   /** Entries carried out side by side. */
   lanes?: number;
+  /** How long a handler may take, in milliseconds. */
+  patience?: number;
   /** Nothing new is claimed once it is aborted; what has been claimed is finished. */
   signal?: AbortSignal;
+  /** Is given a function that has the relay look again for what is due, whatever its lanes are doing. */
+  onWake?: (wake: () => void) => void;
   failpoint?: (name: RelayFailpoint, entry: Outbox) => void | Promise<void>;
   /** Told of every failed attempt. */
   onFailure?: (failure: { entry: Outbox; error: unknown; outcome: "retried" | "dead" }) => void;
 }
 
+/** How many entries were carried out, put off, and given up. */
 export interface RelayResult {
-  /** Entries that waited; as many as the limit means that there may be more. */
-  found: number;
   done: number;
   retried: number;
   dead: number;
@@ -49,39 +57,40 @@ export interface RelayResult {
 /** Entries that one relay carries out side by side unless told: what a process that dies can have had in its hands. */
 export const LANES = 4;
 
-/** How long a handler may take, in milliseconds. */
-const PATIENCE = 60_000;
-
 /**
- * Carries out what waits in the outbox, the longest due first. Several relays may run at once, in one process or in
- * many: a claim is one guarded update, so each entry is in one pair of hands while that worker lives and renews it.
+ * Carries out what waits in the outbox, the longest due first, until nothing is due: each lane goes on by itself, so
+ * that an entry that takes long holds up no other one. Several relays may run at once, in one process or in many: a
+ * claim is one guarded update, so each entry is in one pair of hands while that worker lives and renews it.
  * Ends when nothing is under way any more, also after an error.
  * @throws what the database or a failpoint has thrown first; a handler's failure is kept with its entry
  */
 export async function relayOutbox({
   handlers,
   now = () => new Date(),
-  limit = 100,
+  limit = 25,
   lanes = LANES,
+  patience = PATIENCE,
   signal,
+  onWake = () => undefined,
   failpoint = () => undefined,
   onFailure = () => undefined,
 }: RelayOptions): Promise<RelayResult> {
-  const due = await db.outbox.findMany({
-    where: waiting(now()),
-    orderBy: { dueAt: "asc" },
-    limit,
-    select: ["id"],
-  });
-  const result: RelayResult = { found: due.length, done: 0, retried: 0, dead: 0 };
+  const due = createDueEntries({ limit, now });
+  const result: RelayResult = { done: 0, retried: 0, dead: 0 };
+  const running = new Set<Promise<void>>();
+  const errors: unknown[] = [];
+  const ended = () => signal?.aborted || errors.length > 0;
 
   async function one(claim: Claim): Promise<void> {
     const { entry } = claim;
     await failpoint("claimed", entry);
-    const outcome = await carryOut(claim, handlers, now);
+    const outcome = await carryOut(claim, { handlers, now, patience });
     if (outcome.ok) {
       await failpoint("carried-out", entry);
-      if (await completeEntry(claim, now(), outcome.note)) result.done += 1;
+      if (outcome.next !== null) {
+        await advanceEntry(claim, now(), outcome.next);
+        due.expire();
+      } else if (await completeEntry(claim, now(), outcome.note)) result.done += 1;
       return;
     }
     const fate = await failEntry(claim, now(), outcome);
@@ -89,71 +98,40 @@ export async function relayOutbox({
     onFailure({ entry, error: outcome.error, outcome: fate });
   }
 
-  const errors: unknown[] = [];
   async function lane(): Promise<void> {
     try {
-      for (let next = due.shift(); next && !signal?.aborted && errors.length === 0; next = due.shift()) {
-        const claim = await claimEntry(next.id, now());
-        if (claim) await one(claim);
+      for (let next = await due.take(); next; next = await due.take()) {
+        try {
+          if (ended()) return;
+          // There may be something for a further one, which finds that out.
+          open();
+          const claim = await claimEntry(next, now());
+          if (claim) await one(claim);
+        } finally {
+          due.release(next);
+        }
       }
     } catch (error) {
       errors.push(error);
     }
   }
+
+  function open(): void {
+    if (running.size >= lanes || ended()) return;
+    const opened: Promise<void> = lane().finally(() => running.delete(opened));
+    running.add(opened);
+  }
+
+  let over = false;
+  onWake(() => {
+    if (over) return;
+    due.expire();
+    open();
+  });
+  open();
   // Whoever stops the worker closes the database after this: no lane may then still be sending something.
-  await Promise.all(Array.from({ length: lanes }, lane));
+  while (running.size > 0) await Promise.all(running);
+  over = true;
   if (errors.length > 0) throw errors[0];
   return result;
-}
-
-type Outcome = { ok: true; note: string | null } | { ok: false; error: unknown; hopeless?: boolean };
-
-async function carryOut(claim: Claim, handlers: OutboxHandlers, now: () => Date): Promise<Outcome> {
-  const { entry } = claim;
-  // A handler that takes its process down never gets to report it.
-  if (entry.attempts > MAX_ATTEMPTS)
-    return { ok: false, error: new Error("Every worker that took this entry has ended without a word.") };
-  if (!isKind(entry.kind)) {
-    // A newer version may have written it and will carry it out.
-    return { ok: false, error: new Error(`This version has no handler for “${entry.kind}”.`) };
-  }
-  const payload = read(entry.kind, entry.payload);
-  if (!payload.ok) return { ok: false, error: payload.error, hopeless: true };
-  // One after the other, and the last one is waited for: what follows must know the lease that holds.
-  let renewal: Promise<unknown> = Promise.resolve();
-  const renew = () => renewClaim(claim, now()).catch(() => undefined);
-  const renewing = setInterval(() => (renewal = renewal.then(renew)), LEASE / 3);
-  try {
-    // The payload was parsed by the schema of this very kind.
-    const handler = handlers[entry.kind] as OutboxHandler<OutboxKind>;
-    return { ok: true, note: (await patiently(handler(payload.value, { key: entry.key }))) ?? null };
-  } catch (error) {
-    return { ok: false, error };
-  } finally {
-    clearInterval(renewing);
-    await renewal;
-  }
-}
-
-const isKind = (kind: string): kind is OutboxKind => Object.hasOwn(outboxPayloads, kind);
-
-function read(kind: OutboxKind, text: string) {
-  try {
-    return { ok: true as const, value: outboxPayloads[kind].parse(JSON.parse(text)) };
-  } catch (error) {
-    return { ok: false as const, error };
-  }
-}
-
-/** @throws Error when it takes too long; what it does meanwhile is its own affair, and safe to be done again */
-async function patiently<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took more than ${PATIENCE / 1000} seconds.`)), PATIENCE);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

@@ -17,9 +17,17 @@ export interface ShownReview {
   createdAt: Date;
 }
 
+/** What a review is about. */
+export interface ReviewedProduct {
+  /** null once it is off the shelves: there is no page to lead to. */
+  slug: string | null;
+  title: string;
+  image: Image | null;
+}
+
 /** A review among those of a whole shop. */
 export interface ShopReview extends ShownReview {
-  product: { slug: string; title: string; image: Image | null };
+  product: ReviewedProduct;
 }
 
 const shown = ["id", "productId", "userId", "rating", "comment", "images", "reply", "createdAt"] as const;
@@ -34,9 +42,11 @@ export async function getProductReviews(
   return { ...page, rows: await withNames(page.rows) };
 }
 
+const OFF_THE_SHELVES: ReviewedProduct = { slug: null, title: "No longer on sale", image: null };
+
 /**
  * A page of the visible reviews of a shop's products, newest first. Those of products that are not on sale any more
- * are left out, so a page may hold fewer than others.
+ * stay, as they do in the shop's rating.
  */
 export async function getShopReviews(shopId: string, query: URLSearchParams): Promise<Page<ShopReview>> {
   const page = await findReviews({ shopId }, `reviews:${shopId}`, query);
@@ -44,17 +54,16 @@ export async function getShopReviews(shopId: string, query: URLSearchParams): Pr
     where: { id: oneOf(page.rows.map(({ productId }) => productId)), shopId, status: "PUBLISHED" },
     select: ["id", "slug", "title", "images"],
   });
-  const byId = new Map(products.map((product) => [product.id, product]));
-  const rows = page.rows.filter(({ productId }) => byId.has(productId));
-  const named = await withNames(rows);
+  const byId = new Map(
+    products.map(({ id, slug, title, images }) => [id, { slug, title, image: images[0] ?? null }]),
+  );
+  const named = await withNames(page.rows);
   return {
     ...page,
-    rows: named.flatMap((review, index) => {
-      const product = byId.get(rows[index]?.productId ?? "");
-      if (!product) return [];
-      const { slug, title, images } = product;
-      return [{ ...review, product: { slug, title, image: images[0] ?? null } }];
-    }),
+    rows: named.map((review, index) => ({
+      ...review,
+      product: byId.get(page.rows[index]!.productId) ?? OFF_THE_SHELVES,
+    })),
   };
 }
 

@@ -10,9 +10,16 @@ export interface ResultCount {
   more: boolean;
 }
 
+interface Found {
+  where: Where<Product>;
+  /** Found without this condition. */
+  besides: number;
+  page: Page<unknown>;
+}
+
 /** How many products there are, up to {@link COUNT_LIMIT}; a first page that is the last one needs no counting. */
-export async function countProducts(where: Where<Product>, page: Page<unknown>): Promise<ResultCount> {
+export async function countProducts({ where, besides, page }: Found): Promise<ResultCount> {
   if (page.previous === null && page.next === null) return { count: page.rows.length, more: false };
-  const count = await db.product.count({ where, limit: COUNT_LIMIT + 1 });
+  const count = besides + (await db.product.count({ where, limit: COUNT_LIMIT + 1 }));
   return { count: Math.min(count, COUNT_LIMIT), more: count > COUNT_LIMIT };
 }

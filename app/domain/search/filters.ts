@@ -2,7 +2,10 @@ import { type SortName } from "~/domain/catalog/sorts";
 
 export const PRODUCTS_PAGE_SIZE = 24;
 
-/** What a list of products is narrowed to. Prices are compared with each product's lowest, in cents. */
+/**
+ * What a list of products is narrowed to. Prices, in cents, are compared with the one that its card shows: the lowest of
+ * its variants, or that of the timed sale that runs for all of them.
+ */
 export interface ProductFilters {
   /** As typed; an empty text is none. */
   text: string;

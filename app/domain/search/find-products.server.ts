@@ -1,11 +1,13 @@
-import { beyond, db, gte, lte, oneOf, type ListPlace, type Product, type Where } from "~/db/index.server";
-import { cardFields, toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
+import { gte, oneOf, type Product, type Where } from "~/db/index.server";
+import { toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
 import { DEFAULT_SORT, DEFAULT_TEXT_SORT, sorts, type SortName } from "~/domain/catalog/sorts";
 import { visibleProducts } from "~/domain/catalog/visibility.server";
 import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
 
 import { PRODUCTS_PAGE_SIZE, type ProductFilters } from "./filters";
+import { withinBounds, type WithinBounds } from "./price-bounds.server";
 import { productsOnEvent } from "./products-on-event.server";
+import { readInOrder, type SortField } from "./read-in-order.server";
 import { anywhere, readRanked } from "./read-ranked.server";
 import { readWords } from "./search-terms";
 import { lookUp, type LookedUpWord } from "./vocabulary.server";
@@ -24,8 +26,9 @@ export interface FoundProducts {
   sort: SortName;
   /** What the words of the text were taken for; none if there is no text, or no word in it. */
   words: LookedUpWord[];
-  /** The condition they satisfy, for counting. */
+  /** The condition that all satisfy, for counting, but so many besides. */
   where: Where<Product>;
+  besides: number;
 }
 
 /**
@@ -44,29 +47,30 @@ export async function findProducts(
     filters.onEvent ? productsOnEvent() : null,
   ]);
   const sort = sortOf(filters.sort, filters.text !== "");
-  const { minCents, maxCents, minRating, inStock } = filters;
+  const { minRating, inStock } = filters;
   // The rarest word comes first: an index narrows by one of them, the others are looked at in what it finds.
-  const scoped: Where<Product>[] = [
+  const unpriced: Where<Product>[] = [
     { status: visible.status },
     // A text narrows more than all categories together do.
     ...(words.length > 0 && everywhere ? [] : [{ categoryId: anyOf(categoryIds) }]),
     ...(shopId === null ? [] : [{ shopId }]),
     ...(visible.shopId ? [{ shopId: visible.shopId }] : []),
-    ...(minCents === null ? [] : [{ fromCents: gte(minCents) }]),
-    ...(maxCents === null ? [] : [{ fromCents: lte(maxCents) }]),
     ...(minRating === null ? [] : [{ rating: gte(minRating) }]),
     // Of what is sold out nothing is to be had at a sale either.
     ...(inStock || onEvent !== null ? [{ inStock: true }] : []),
     ...(onEvent === null ? [] : [{ id: oneOf(onEvent) }]),
   ];
-  const conditions = [...words.map(anywhere), ...scoped];
-  const page =
-    filters.text !== "" && words.length === 0
-      ? { rows: [], previous: null, next: null }
-      : sort === "relevance"
-        ? await readRanked(words, scoped, query)
-        : await readPage(conditions, sort, query);
-  return { page, sort, words, where: { AND: conditions } };
+  const anyOrder = [...words.map(anywhere), ...unpriced];
+  const wordless = filters.text !== "" && words.length === 0;
+  const priced = wordless ? { conditions: [], onSale: [] } : await withinBounds(anyOrder, filters);
+  const scoped = { ...priced, conditions: [...unpriced, ...priced.conditions] };
+  const conditions = [...anyOrder, ...priced.conditions];
+  const page = wordless
+    ? { rows: [], previous: null, next: null }
+    : sort === "relevance"
+      ? await readRanked(words, scoped, query)
+      : await readPage({ ...priced, conditions }, sort, query);
+  return { page, sort, words, where: { AND: conditions }, besides: priced.onSale.length };
 }
 
 function sortOf(asked: SortName | null, forText: boolean): SortName {
@@ -79,18 +83,19 @@ const anyOf = <Value>(values: readonly Value[]) => {
   return values.length === 1 && only !== undefined ? only : oneOf(values);
 };
 
-async function readPage(conditions: readonly Where<Product>[], sort: SortName, query: URLSearchParams) {
-  const { field, direction } = sorts[sort];
+async function readPage({ conditions, onSale }: WithinBounds, sort: SortName, query: URLSearchParams) {
+  const { field, direction: usual } = sorts[sort];
   const name = `products:${sort}`;
   const position = positionOf(query, name, field);
-  const towards = position?.towards === "before" ? (direction === 1 ? -1 : 1) : direction;
-  const found = await db.product.findMany({
-    where: {
-      AND: [...conditions, ...(position ? [beyond<Product>(placeOf(field, position), towards)] : [])],
-    },
-    orderBy: [{ [field]: towards }, { id: towards }],
-    limit: PRODUCTS_PAGE_SIZE + 1,
-    select: cardFields,
+  const direction = position?.towards === "before" ? (usual === 1 ? -1 : 1) : usual;
+  const limit = PRODUCTS_PAGE_SIZE + 1;
+  const found = await readInOrder({
+    lists: [conditions],
+    besides: onSale,
+    field,
+    direction,
+    position,
+    limit,
   });
   const page = toPage(found, {
     name,
@@ -101,15 +106,9 @@ async function readPage(conditions: readonly Where<Product>[], sort: SortName, q
   return { ...page, rows: await toCards(page.rows) };
 }
 
-type SortField = (typeof sorts)[SortName]["field"];
-
 /** Values that the field cannot have are no position. */
 function positionOf(query: URLSearchParams, name: string, field: SortField): Position | null {
   const position = readPosition(query, name, { fractions: field === "rating" });
   const fits = field === "createdAt" || Math.abs(position?.value ?? 0) < 2 ** 31;
   return fits ? position : null;
-}
-
-function placeOf(field: SortField, { value, id }: Position): ListPlace<Product> {
-  return field === "createdAt" ? { field, value: new Date(value), id } : { field, value, id };
 }

@@ -1,8 +1,10 @@
-import { beyond, db, oneOf, type Product, type Where } from "~/db/index.server";
-import { cardFields, toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
+import { oneOf, type Product, type Where } from "~/db/index.server";
+import { toCards, type ProductCard } from "~/domain/catalog/product-cards.server";
 import { readPosition, toPage, type Page, type Position } from "~/lib/pagination.server";
 
 import { PRODUCTS_PAGE_SIZE } from "./filters";
+import { type FoundRow, type WithinBounds } from "./price-bounds.server";
+import { readInOrder } from "./read-in-order.server";
 import { inTitle } from "./search-terms";
 import { type LookedUpWord } from "./vocabulary.server";
 
@@ -19,21 +21,33 @@ const inItsTitle = ({ terms }: LookedUpWord): Where<Product> => ({ searchTerms: 
 /** A product has a word either in its title or elsewhere (see `searchTerms`). */
 const elsewhere = ({ terms }: LookedUpWord): Where<Product> => ({ searchTerms: oneOf(terms) });
 
-/** Parts the products with all words in two: none is in both. The first word's condition stays first. */
-function withWords(rank: Rank, words: readonly LookedUpWord[]): Where<Product>[] {
-  if (rank === 0) return words.map(inItsTitle);
-  return words.length === 1 ? words.map(elsewhere) : [...words.map(anywhere), { OR: words.map(elsewhere) }];
+/**
+ * Parts the products with all words in two ranks, of which none shares a product. The second rank is lists in turn, one
+ * for each word that may be the first one to stand elsewhere than in the title, which share none either: an "or" on the
+ * words would keep the embedded engine from reading in the order of the index. In each the rarest word stays first.
+ */
+function withWords(rank: Rank, words: readonly LookedUpWord[]): Where<Product>[][] {
+  if (rank === 0) return [words.map(inItsTitle)];
+  return words.map((_, first) =>
+    words.map((word, index) =>
+      index < first ? inItsTitle(word) : index === first ? elsewhere(word) : anywhere(word),
+    ),
+  );
+}
+
+function rankOf(searchTerms: readonly string[], words: readonly LookedUpWord[]): Rank {
+  return words.every(({ terms }) => terms.some((term) => searchTerms.includes(inTitle(term)))) ? 0 : 1;
 }
 
 /**
  * A page of what a text has found, by relevance: first what has all its words in the title, then the rest, each by
  * sales. Two lists after one another, each read in the order of its index, so nothing is scored or sorted.
  * @param words of the text, the rarest first
- * @param scoped the conditions besides the words
+ * @param scoped the conditions besides the words, and what is found besides them
  */
 export async function readRanked(
   words: readonly LookedUpWord[],
-  scoped: readonly Where<Product>[],
+  scoped: WithinBounds,
   query: URLSearchParams,
 ): Promise<Page<ProductCard>> {
   const name = (rank: Rank) => `products:relevance:${rank}`;
@@ -43,23 +57,14 @@ export async function readRanked(
   const position = start?.position ?? null;
   const backwards = position?.towards === "before";
   const towards = backwards ? 1 : -1;
-  const found: (Pick<Product, (typeof cardFields)[number]> & { rank: Rank })[] = [];
+  const found: (FoundRow & { rank: Rank })[] = [];
   for (const rank of ranksFrom(start?.rank ?? 0, backwards)) {
     const place = rank === start?.rank ? position : null;
     const limit = PRODUCTS_PAGE_SIZE + 1 - found.length;
-    const rows = await db.product.findMany({
-      where: {
-        AND: [
-          ...withWords(rank, words),
-          ...scoped,
-          ...(place
-            ? [beyond<Product>({ field: "soldCount", value: place.value, id: place.id }, towards)]
-            : []),
-        ],
-      },
-      orderBy: [{ soldCount: towards }, { id: towards }],
-      limit,
-      select: cardFields,
+    const rows = await readInOrder({
+      lists: withWords(rank, words).map((conditions) => [...conditions, ...scoped.conditions]),
+      besides: scoped.onSale.filter(({ searchTerms }) => rankOf(searchTerms, words) === rank),
+      ...{ field: "soldCount", direction: towards, position: place, limit },
     });
     found.push(...rows.map((row) => ({ ...row, rank })));
     if (rows.length === limit) break;

@@ -52,7 +52,7 @@ export async function getSearchPage(
     const categoryIds = chosen ? idsWithin(chosen, categories) : categories.map(({ id }) => id);
     return { categoryIds, everywhere: !chosen, shopId: shop?.id ?? null };
   });
-  const [[categories, shop], shops, { page, sort, words, where }] = await Promise.all([
+  const [[categories, shop], shops, found] = await Promise.all([
     reading,
     db.shop.findMany({
       where: { status: "ACTIVE" },
@@ -62,9 +62,10 @@ export async function getSearchPage(
     }),
     findProducts(scope, filters, query),
   ]);
+  const { page, sort, words } = found;
   const category = categories.find(({ slug }) => slug === categorySlug);
   const [count, spelling] = await Promise.all([
-    countProducts(where, page),
+    countProducts(found),
     page.rows.length === 0 ? didYouMean(words, readWords(filters.text).words) : null,
   ]);
   return {

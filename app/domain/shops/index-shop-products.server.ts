@@ -1,23 +1,32 @@
 import { db, gt, transaction, type Transaction } from "~/db/index.server";
+import { type OutboxHandler } from "~/domain/outbox/relay-outbox.server";
 import { searchTerms } from "~/domain/search/search-terms";
 
-/** Products looked up at once. */
-const BATCH = 200;
+/** Products of one piece. */
+export const PIECE = 100;
 
 /**
  * Writes anew what a shop's products are found by: the shop's name is among it. Carried out from the outbox after a
- * shop was renamed; running it again changes nothing.
+ * shop was renamed, {@link PIECE} products at a time; running it again changes nothing.
  */
-export async function indexShopProducts({ shopId }: { shopId: string }): Promise<void> {
-  let last: string | null = null;
-  for (;;) {
-    const ids: string[] = await readIds(shopId, last);
+export const indexShopProducts: OutboxHandler<"search.shop-renamed"> = async (
+  { shopId, after },
+  { signal },
+) => {
+  const products = await db.product.findMany({
+    where: { shopId, ...(after && { id: gt(after) }) },
+    orderBy: { id: "asc" },
+    limit: PIECE,
+    select: ["id"],
+  });
+  for (const { id } of products) {
+    signal.throwIfAborted();
     // Each on its own: a product is held for a moment, and what is sold meanwhile does not undo the others.
-    for (const id of ids) await transaction((tx) => indexProduct(tx, id));
-    last = ids.at(-1) ?? null;
-    if (ids.length < BATCH) return;
+    await transaction((tx) => indexProduct(tx, id));
   }
-}
+  const last = products.at(-1);
+  if (last && products.length === PIECE) return { next: { shopId, after: last.id } };
+};
 
 async function indexProduct(tx: Transaction, id: string): Promise<void> {
   const product = await tx.product.findFirst({
@@ -34,14 +43,4 @@ async function indexProduct(tx: Transaction, id: string): Promise<void> {
   });
   if (terms.join() === product.searchTerms.join()) return;
   await tx.product.updateOne({ where: { id }, set: { searchTerms: terms } });
-}
-
-async function readIds(shopId: string, after: string | null): Promise<string[]> {
-  const products = await db.product.findMany({
-    where: { shopId, ...(after && { id: gt(after) }) },
-    orderBy: { id: "asc" },
-    limit: BATCH,
-    select: ["id"],
-  });
-  return products.map(({ id }) => id);
 }

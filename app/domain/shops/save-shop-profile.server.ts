@@ -1,12 +1,10 @@
-import { randomUUID } from "node:crypto";
-
 import { transaction, type Image, type Transaction } from "~/db/index.server";
 import { type Actor, recordAudit } from "~/domain/audit/record-audit.server";
 import { NotFound } from "~/domain/errors";
 import { claimMedia } from "~/domain/media/claim-media.server";
 import { discardMedia } from "~/domain/media/discard-media.server";
 import { type MediaOwner } from "~/domain/media/owner";
-import { enqueue } from "~/domain/outbox/enqueue.server";
+import { enqueueAnew } from "~/domain/outbox/enqueue-anew.server";
 
 import { ownedShop } from "./owned-shop.server";
 
@@ -39,8 +37,6 @@ export async function saveShopProfile(
   input: ShopProfileInput,
   by: { actor: Actor; ip: string | null },
 ): Promise<void> {
-  // Names the deed, however often the transaction is run.
-  const renaming = randomUUID();
   const { name, tagline, description, phone } = input;
   await transaction(async (tx) => {
     const shop = await tx.shop.findFirst({
@@ -55,10 +51,10 @@ export async function saveShopProfile(
       set: { name, tagline, description, phone, logo, banner },
     });
     if (name === shop.name) return;
-    await enqueue(tx, {
+    await enqueueAnew(tx, {
       kind: "search.shop-renamed",
-      key: `shop-renamed:${renaming}`,
-      payload: { shopId },
+      key: `shop-renamed:${shopId}`,
+      payload: { shopId, after: null },
     });
     await recordAudit(tx, {
       ...by,

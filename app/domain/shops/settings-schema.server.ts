@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 import { addressSchema } from "~/domain/checkout/address-schema.server";
+import { HIDDEN_SIGN } from "~/lib/hidden-signs";
 import { MAX_TOTAL_CENTS, parseMoney } from "~/lib/money";
 
 import { isReservedShopName } from "./shop-slug";
@@ -15,7 +16,7 @@ export const shopNameSchema = z
   .min(2, "Please enter the name of your shop.")
   .max(60, "Please keep this under 60 characters.")
   // Letters of any script, and none of the signs that turn or hide what stands beside them.
-  .refine((name) => /[\p{L}\p{N}]/u.test(name) && !/[\p{C}]/u.test(name), {
+  .refine((name) => /[\p{L}\p{N}]/u.test(name) && !HIDDEN_SIGN.test(name), {
     error: "Please use letters and digits.",
   })
   .refine((name) => !isReservedShopName(name), {

@@ -12,16 +12,13 @@ const COUNTED = 4;
  * Names under which nobody may sell: parts of the product's own addresses, and those that would pass for the
  * marketplace itself.
  */
-const RESERVED = new Set([
+const RESERVED = [
   "about",
   "account",
   "activate",
   "admin",
   "administrator",
   "api",
-  "bazaar",
-  "bazaar-support",
-  "bazaar-team",
   "cart",
   "checkout",
   "customer-service",
@@ -46,14 +43,24 @@ const RESERVED = new Set([
   "sign-out",
   "sign-up",
   "support",
-]);
+];
+
+/** Nobody's name begins with it, "Bazaar Support" and "BazaarSupport" alike. */
+const MARKETPLACE = "bazaar";
 
 /** A shop's name as it stands in addresses; empty for names without a letter or digit that has a Latin form. */
 const plainSlug = (name: string): string =>
-  slugify(name, { decamelize: false }).slice(0, LONGEST).replace(/-+$/, "");
+  slugify(name.normalize("NFKC"), { decamelize: false }).slice(0, LONGEST).replace(/-+$/, "");
 
-/** Whether a name is not to be had. */
-export const isReservedShopName = (name: string): boolean => RESERVED.has(plainSlug(name));
+const squeezed = (slug: string): string => slug.replaceAll("-", "");
+
+const reserved = new Set(RESERVED.map(squeezed));
+
+/** Whether a name is not to be had, however it is spaced and in whichever letters it is written. */
+export function isReservedShopName(name: string): boolean {
+  const plain = squeezed(plainSlug(name));
+  return reserved.has(plain) || plain.startsWith(MARKETPLACE);
+}
 
 /**
  * What a shop's address could be. The database's unique key decides: the first proposal is the name itself, those

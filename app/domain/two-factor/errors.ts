@@ -8,6 +8,14 @@ export class WrongCode extends DomainError<"WRONG_CODE"> {
   }
 }
 
+/** What takes a second step in the administration is not to be had through the shopper's door, which has none. */
+export class SecondStepNeeded extends DomainError<"SECOND_STEP_NEEDED"> {
+  override name = "SecondStepNeeded";
+  constructor() {
+    super("SECOND_STEP_NEEDED", "Administrators do this in the administration, after the second step.");
+  }
+}
+
 /** The second factor was switched on or off meanwhile, in another window for example. */
 export class TwoFactorChanged extends DomainError<"TWO_FACTOR_CHANGED"> {
   override name = "TwoFactorChanged";

@@ -15,11 +15,14 @@ export async function findHolder(store: Store, { kind, id }: Holder) {
 
 type TotpPaths = { readonly [path: `totp.${string}`]: unknown };
 
+/** How a second factor has to be for a change, and which password was checked for it, if one was. */
+type Unchanged = TotpPaths & { readonly passwordHash?: string };
+
 /** Changes a second factor in one guarded update; false if it is not (any more) as `where` says. */
 export async function changeTotp(
   store: Store,
   { kind, id }: Holder,
-  { where, set }: { where: TotpPaths; set: TotpPaths | { totp: TotpSecret | null } },
+  { where, set }: { where: Unchanged; set: TotpPaths | { totp: TotpSecret | null } },
 ): Promise<boolean> {
   const change = { where: { id, ...where }, set };
   const changed = kind === "SELLER" ? await store.shop.updateOne(change) : await store.user.updateOne(change);

@@ -8,11 +8,19 @@ export interface Mail {
   text: string;
 }
 
-/** Hands a mail over for delivery. Resolves when it has been accepted; safe to call again with the same mail. */
+/**
+ * Hands a mail over for delivery. Resolves when it has been accepted; safe to call again with the same mail.
+ * Rejects with UndeliverableMail if it will never be, with any other error if it may be later.
+ */
 export type SendMail = (mail: Mail) => Promise<void>;
 
+/** The mail will not be accepted, however often it is sent. */
+export class UndeliverableMail extends Error {
+  override name = "UndeliverableMail";
+}
+
 /** The mail has something that no header may hold. */
-export class InvalidMail extends Error {
+export class InvalidMail extends UndeliverableMail {
   override name = "InvalidMail";
 }
 

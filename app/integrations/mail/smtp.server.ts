@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { checkedMail, type SendMail } from "./mail";
+import { checkedMail, type SendMail, UndeliverableMail } from "./mail";
 
 interface SmtpOptions {
   /** `smtp://user:password@host:587` or `smtps://…`. */
@@ -26,17 +26,23 @@ export function createSmtpSender({ url, from }: SmtpOptions): SendMail {
   transport.catch(() => undefined);
   return async (mail) => {
     const { key, to, subject, html, text } = checkedMail(mail);
-    await (
-      await transport
-    ).sendMail({
-      from,
-      to: { name: "", address: to },
-      subject,
-      html,
-      text,
-      messageId: messageId(key, domain),
-    });
+    const message = { from, to: { name: "", address: to }, subject, html, text };
+    try {
+      await (await transport).sendMail({ ...message, messageId: messageId(key, domain) });
+    } catch (error) {
+      throw isRefusal(error) ? new UndeliverableMail(error.message, { cause: error }) : error;
+    }
   };
+}
+
+/**
+ * Whether the server has refused this very mail for good: its recipient or its content, with a reply from 500 on
+ * (RFC 5321, 4.2.1). What it refuses about us, our password or our sender's address, somebody can put right.
+ */
+function isRefusal(error: unknown): error is Error {
+  if (!(error instanceof Error)) return false;
+  const { responseCode = 0, command = "" } = error as Error & { responseCode?: number; command?: string };
+  return responseCode >= 500 && ["RCPT TO", "DATA"].includes(command);
 }
 
 /** The same for the same mail, and nothing that tells its key. */

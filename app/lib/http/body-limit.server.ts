@@ -2,24 +2,18 @@ import { type IncomingMessage, type ServerResponse } from "node:http";
 
 import { refusals, refuse } from "./refusal.server";
 import { pageOf, requestPath } from "./request-path.server";
-import { UPLOAD_PAGES } from "./upload-pages";
+import { UPLOAD_PAGES, type UploadPage } from "./upload-pages";
 
 /** Bytes of a form post; text fields stay far below it. */
 export const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
- * Bytes of a form with pictures, at the pages that take some: several of the largest that are kept, and room for
- * one that is too large, so that the page itself can say so.
- */
-export const MAX_UPLOAD_BYTES = 64 * 1024 * 1024;
-
-/**
  * Refuses bodies over the limit with 413: by the announced length before a byte is read, and by counting where
  * none is announced. Must stand right before the handler that reads the body.
  *
- * @param uploadPages paths of the pages that take pictures
+ * @param uploadPages the pages that take pictures, each with a limit of its own
  */
-export function limitBody(uploadPages: readonly RegExp[] = UPLOAD_PAGES) {
+export function limitBody(uploadPages: readonly UploadPage[] = UPLOAD_PAGES) {
   return (request: IncomingMessage, response: ServerResponse, next: () => void): void => {
     const limit = limitOf(request, uploadPages);
     if (Number(request.headers["content-length"] ?? 0) > limit) {
@@ -32,10 +26,11 @@ export function limitBody(uploadPages: readonly RegExp[] = UPLOAD_PAGES) {
   };
 }
 
-function limitOf(request: IncomingMessage, uploadPages: readonly RegExp[]): number {
+function limitOf(request: IncomingMessage, uploadPages: readonly UploadPage[]): number {
   const multipart = /^multipart\/form-data\b/i.test(request.headers["content-type"] ?? "");
   const page = pageOf(requestPath(request.url) ?? "");
-  return multipart && uploadPages.some((pattern) => pattern.test(page)) ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES;
+  const taking = multipart ? uploadPages.find(({ path }) => path === page) : undefined;
+  return taking?.bytes ?? MAX_BODY_BYTES;
 }
 
 function countBytes(request: IncomingMessage, response: ServerResponse, limit: number): void {

@@ -2,8 +2,8 @@ import { isIPv6 } from "node:net";
 
 import { pageOf } from "./request-path.server";
 
-/** What a client may only do so often: guess passwords and codes, have mails sent, and place purchases. */
-export type LimitedAction = "signIn" | "secondFactor" | "account" | "mail" | "checkout";
+/** What a client may only do so often: guess passwords and codes, have mails sent, upload, and place purchases. */
+export type LimitedAction = "signIn" | "secondFactor" | "account" | "mail" | "upload" | "checkout";
 
 const LIMITED_PAGES: Record<string, LimitedAction> = {
   "/sign-in": "signIn",
@@ -15,6 +15,8 @@ const LIMITED_PAGES: Record<string, LimitedAction> = {
   "/seller/settings/security": "account",
   "/admin/security": "account",
   "/account/data": "account",
+  "/account/profile": "upload",
+  "/seller/settings": "upload",
   "/sign-up": "mail",
   "/activate": "mail",
   "/activate/resend": "mail",

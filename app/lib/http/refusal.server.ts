@@ -36,7 +36,8 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
     return;
   }
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(page(refusal, (response as Partial<ResponseWithNonce>).locals?.cspNonce ?? ""));
+  const nonce = (response as Partial<ResponseWithNonce>).locals?.cspNonce ?? "";
+  response.end(page(refusal, { nonce, reference: refusal.status >= 500 ? referenceOf(request) : null }));
 }
 
 /** The encoding of Remix's single fetch: `{ error }` where the error is the router's ErrorResponse. */
@@ -58,8 +59,16 @@ function encodeRefusal(refusal: Refusal): ReadableStream {
   return stream as ReadableStream;
 }
 
-/** The texts are this project's own, so nothing is escaped here. */
-function page({ status, title, advice }: Refusal, nonce: string): string {
+/** The id under which the log knows the request, for people to quote. */
+function referenceOf({ id }: IncomingMessage & { id?: unknown }): string | null {
+  return typeof id === "string" ? id : null;
+}
+
+/** The texts are this project's own and the reference is letters, digits and dashes, so nothing is escaped here. */
+function page(
+  { status, title, advice }: Refusal,
+  { nonce, reference }: { nonce: string; reference: string | null },
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -77,7 +86,7 @@ h1 { font-size: 1.6rem; line-height: 1.25 }
 <main>
 <h1>${title}</h1>
 <p>${advice}</p>
-<p><a href="/">Go to the home page</a></p>
+${reference === null ? "" : `<p>If you write to us about it, quote <code>${reference}</code></p>\n`}<p><a href="/">Go to the home page</a></p>
 <p><small>${status} ${STATUS_CODES[status] ?? ""}</small></p>
 </main>
 </body>

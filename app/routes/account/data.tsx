@@ -17,7 +17,7 @@ import { Card } from "~/components/ui/card";
 import { deleteAccount } from "~/domain/account/delete-account.server";
 import { AccountInUse } from "~/domain/account/errors";
 import { WrongPassword } from "~/domain/identity/errors";
-import { MAX_PASSWORD_LENGTH } from "~/domain/identity/verify-password.server";
+import { currentPasswordSchema } from "~/domain/identity/sign-in-schema.server";
 import { limitFailures } from "~/domain/limits/limit-account.server";
 import { orTooMany } from "~/guards/attempts.server";
 import { announceNote } from "~/guards/flash-note.server";
@@ -35,11 +35,11 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 const schema = z.object({
   intent: z.literal("delete"),
-  password: z.string({ error: "Please enter your password." }).max(MAX_PASSWORD_LENGTH),
+  password: currentPasswordSchema,
 });
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id, email } = await requireShopper(request);
+  const { id } = await requireShopper(request);
   const submission = parseWithZod(await readForm(request), { schema });
   const hideFields = ["password"];
   if (submission.status !== "success")
@@ -47,10 +47,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   try {
     const input = { userId: id, password: submission.value.password, ip: context.clientAddress };
     // A password that may be tried here as often as one likes would be one that can be guessed here.
-    const of = { account: `USER:${email}`, address: context.clientAddress };
+    const of = { account: `USER:${id}`, address: context.clientAddress };
     const attempt = () => deleteAccount(input);
     const failed = (error: unknown) => error instanceof WrongPassword;
-    await orTooMany(limitFailures("signIn", of, { attempt, failed }), context);
+    await orTooMany(limitFailures("confirmation", of, { attempt, failed }), context);
   } catch (error) {
     if (error instanceof AccountInUse)
       return data({ result: submission.reply({ hideFields }), inUse: error.message }, { status: 400 });
@@ -88,7 +88,8 @@ export default function YourData() {
         <div className="mb-5 flex max-w-prose flex-col gap-2 text-muted">
           <p>
             Your name, addresses, picture and e-mail address are erased, also from your orders, and you are
-            signed out everywhere. What you wrote about goods stays, under “Deleted account”.
+            signed out everywhere. What you wrote about goods and to shops stays, with its pictures, under
+            “Deleted account”. We send one last mail that says so.
           </p>
           <p>This cannot be undone. It has to wait while an order, a refund or a dispute is under way.</p>
         </div>

@@ -13,8 +13,8 @@ import { ProfileForm } from "~/components/account/profile-form";
 import { changeProfile } from "~/domain/account/change-profile.server";
 import { profileSchema } from "~/domain/account/profile-schema.server";
 import { getAvatar } from "~/domain/account/queries.server";
+import { answerUploadForm } from "~/guards/answer-upload-form.server";
 import { announceNote } from "~/guards/flash-note.server";
-import { readUploadForm } from "~/guards/read-upload-form.server";
 import { requireShopper } from "~/guards/shopper.server";
 import { paths } from "~/lib/paths";
 import { orNotFound } from "~/routes/storefront/viewer.server";
@@ -28,23 +28,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const { id } = await requireShopper(request);
-  const { form, images, problems } = await readUploadForm(request, {
-    owner: `user:${id}`,
-    fields: { avatar: { kind: "avatar", most: 1 } },
+  const picture = { owner: `user:${id}`, fields: { avatar: { kind: "avatar", most: 1 } } } as const;
+  return answerUploadForm(request, picture, async ({ form, images, problems }) => {
+    const submission = parseWithZod(form, { schema: profileSchema });
+    if (submission.status !== "success") return data(submission.reply(), { status: 400 });
+    if (problems.avatar) {
+      const fieldErrors = { avatar: [problems.avatar] };
+      return data(submission.reply({ fieldErrors }), { status: 400 });
+    }
+    const { name, removeAvatar } = submission.value;
+    await orNotFound(
+      changeProfile(id, { name, avatar: images.avatar[0] ?? (removeAvatar ? null : undefined) }),
+    );
+    const headers = new Headers();
+    await announceNote(headers, { title: "Your profile was saved" });
+    return redirect(paths.accountProfile(), { headers });
   });
-  const submission = parseWithZod(form, { schema: profileSchema });
-  if (submission.status !== "success") return data(submission.reply(), { status: 400 });
-  if (problems.avatar) {
-    const fieldErrors = { avatar: [problems.avatar] };
-    return data(submission.reply({ fieldErrors }), { status: 400 });
-  }
-  const { name, removeAvatar } = submission.value;
-  await orNotFound(
-    changeProfile(id, { name, avatar: images.avatar[0] ?? (removeAvatar ? null : undefined) }),
-  );
-  const headers = new Headers();
-  await announceNote(headers, { title: "Your profile was saved" });
-  return redirect(paths.accountProfile(), { headers });
 }
 
 export default function Profile() {

@@ -14,15 +14,14 @@ export const meta: MetaFunction = () => [{ title: "Sign-in and security · Bazaa
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { id, email } = await requireShopper(request);
-  const sessions = await listSessions({ kind: "USER", id }, await readSessionToken(request, "USER"));
+  const sessions = await listSessions({ kind: "USER", id }, "USER", await readSessionToken(request, "USER"));
   return { email, sessions };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id, email } = await requireShopper(request);
+  const { id } = await requireShopper(request);
   const answer = await answerSecurityForm(await readForm(request), {
     account: { kind: "USER", id },
-    email,
     session: "USER",
     actor: `user:${id}`,
     signIn: paths.signIn(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { auditActions } from "~/domain/audit/actions";
 import { type AuditFilter } from "~/domain/audit/queries.server";
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -10,11 +11,15 @@ const words = z
   .max(200, "That is too long.")
   .transform((value) => value || null);
 
+const action = z.union([z.literal("").transform(() => null), z.enum(auditActions)], {
+  error: "Please choose an action from the list.",
+});
+
 const day = z.union([z.literal("").transform(() => null), z.iso.date().transform((text) => new Date(text))], {
   error: "Please enter a day like 2026-05-31.",
 });
 
-const schema = z.object({ actor: words, target: words, action: words, from: day, until: day });
+const schema = z.object({ actor: words, target: words, action, from: day, until: day });
 
 export type AuditField = keyof AuditFilter;
 export const auditFields = Object.keys(schema.shape) as AuditField[];

@@ -5,6 +5,7 @@ import { BooksReport } from "~/components/admin/books-report";
 import { PageHead } from "~/components/seller/dashboard";
 import { Figures } from "~/components/seller/figures";
 import { Card } from "~/components/ui/card";
+import { DateTime } from "~/components/ui/date-time";
 import { useMoney } from "~/components/ui/price";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { RowHeader, Table, Td, Th } from "~/components/ui/table";
@@ -57,6 +58,9 @@ export default function Overview() {
           },
         ]}
       />
+      <p className="text-sm text-muted">
+        Shoppers, products, fees and orders as of <DateTime value={figures.asOf} />, shops as of now.
+      </p>
       <Card title="Orders by status">
         {orders === 0 ? (
           <p className="text-muted">Nobody has ordered yet.</p>

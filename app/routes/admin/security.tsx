@@ -33,12 +33,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
     required: env.ADMIN_TWO_FACTOR === "required",
     confined,
     twoFactor,
-    sessions: await listSessions(account, token),
+    sessions: await listSessions(account, "ADMIN", token),
   };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id, email } = await requireAdminAccount(request);
+  const { id } = await requireAdminAccount(request);
   const account = { kind: "USER", id } as const;
   const actor = `admin:${id}` as const;
   const form = await readForm(request);
@@ -47,7 +47,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     (await answerTwoFactorForm(form, { holder: account, actor, sessionToken, context })) ??
     (await answerSecurityForm(form, {
       account,
-      email,
       session: "ADMIN",
       actor,
       signIn: paths.adminSignIn(),

@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { ActivationPage, DeadLinkPage } from "~/components/auth/link-pages";
 import { findActivation } from "~/domain/identity/activate-account.server";
-import { joinGuestCart } from "~/guards/cart.server";
+import { bringGuestCart } from "~/guards/bring-along.server";
 import { announceNote } from "~/guards/flash-note.server";
 import { answerActivation, statusOf, tokenOf } from "~/guards/link-forms.server";
 import { paths } from "~/lib/paths";
@@ -25,7 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await answerActivation("USER", { request, context });
   if (answer.status !== "in") return data(answer, { status: statusOf(answer) });
-  const cart = await joinGuestCart(request, answer.id);
+  const cart = await bringGuestCart({ request, context, userId: answer.id });
   await announceNote(answer.headers, {
     title: "Your account is active. Welcome to Bazaar",
     lines: [...joinedLines(answer.joined), ...(cart ? [`${cart.title}.`, ...cart.lines] : [])],

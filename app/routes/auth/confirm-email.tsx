@@ -6,8 +6,8 @@ import { NarrowPage } from "~/components/auth/narrow-page";
 import { Alert } from "~/components/ui/alert";
 import { SubmitButton } from "~/components/ui/submit-button";
 import { confirmEmailChange } from "~/domain/identity/change-email.server";
-import { EmailTaken } from "~/domain/identity/create-administrator.server";
 import { findEmailToken, LinkNotValid } from "~/domain/identity/email-tokens.server";
+import { SecondStepNeeded } from "~/domain/two-factor/errors";
 import { tokenOf } from "~/guards/link-forms.server";
 import { readForm } from "~/guards/read-form.server";
 import { requireShopper } from "~/guards/shopper.server";
@@ -32,10 +32,11 @@ export async function action({ request, context }: ActionFunctionArgs) {
       token: typeof token === "string" ? token : "",
       ip: context.clientAddress,
     });
-    return data({ email, taken: null });
+    return data({ email, refused: null });
   } catch (error) {
-    if (error instanceof LinkNotValid) return data({ email: null, taken: null }, { status: 400 });
-    if (error instanceof EmailTaken) return data({ email: null, taken: error.message }, { status: 400 });
+    if (error instanceof LinkNotValid) return data({ email: null, refused: null }, { status: 400 });
+    if (error instanceof SecondStepNeeded)
+      return data({ email: null, refused: error.message }, { status: 400 });
     throw error;
   }
 }
@@ -51,10 +52,11 @@ export default function ConfirmEmail() {
         next={{ label: "To your account", to: paths.account() }}
       />
     );
-  if (!email) return <DeadLinkPage again={{ label: "Change it again", to: paths.accountSecurity() }} />;
+  if (!email || (answer && !answer.refused))
+    return <DeadLinkPage again={{ label: "Change it again", to: paths.accountSecurity() }} />;
   return (
     <NarrowPage title="Confirm your new e-mail" lead={`Your account will use ${email}.`}>
-      {answer?.taken && <Alert tone="danger" title={answer.taken} takeFocus />}
+      {answer?.refused && <Alert tone="danger" title={answer.refused} takeFocus />}
       <Form method="post">
         <input type="hidden" name="token" value={token} />
         <SubmitButton size="lg" pendingLabel="Confirming…">

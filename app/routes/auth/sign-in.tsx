@@ -8,9 +8,8 @@ import {
 import { useActionData, useLoaderData } from "@remix-run/react";
 
 import { SignInForm } from "~/components/auth/sign-in-form";
-import { joinOwnGuestPurchases } from "~/domain/account/join-guest-purchases.server";
 import { signIn } from "~/guards/authenticator.server";
-import { takeGuestCart } from "~/guards/cart.server";
+import { bringAlong } from "~/guards/bring-along.server";
 import { demoHint } from "~/guards/demo-hint.server";
 import { returnPath } from "~/guards/return-path.server";
 import { getShopper } from "~/guards/shopper.server";
@@ -26,8 +25,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   const answer = await signIn("USER", { request, context });
   if (!answer.ok) return data(answer.result, { status: 400 });
-  await takeGuestCart(request, answer.subjectId, answer.headers);
-  await joinOwnGuestPurchases(answer.subjectId);
+  await bringAlong({ request, context, userId: answer.subjectId, headers: answer.headers });
   return redirect(returnPath(request, paths.home()), { headers: answer.headers });
 }
 

@@ -11,9 +11,9 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { MailSentPage } from "~/components/auth/link-pages";
 import { SignUpForm } from "~/components/auth/sign-up-form";
 import { newAccountId, signUpSchema, signUpShopper } from "~/domain/identity/sign-up-shopper.server";
+import { answerUploadForm } from "~/guards/answer-upload-form.server";
 import { mayMail } from "~/guards/attempts.server";
 import { showsMails } from "~/guards/demo-hint.server";
-import { readUploadForm } from "~/guards/read-upload-form.server";
 import { getShopper } from "~/guards/shopper.server";
 import { paths } from "~/lib/paths";
 
@@ -27,23 +27,22 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request, context }: ActionFunctionArgs) {
   // The picture is stored in the name of an account that is still to come.
   const id = newAccountId();
-  const { form, images, problems } = await readUploadForm(request, {
-    owner: `user:${id}`,
-    fields: { avatar: { kind: "avatar", most: 1 } },
+  const picture = { owner: `user:${id}`, fields: { avatar: { kind: "avatar", most: 1 } } } as const;
+  return answerUploadForm(request, picture, async ({ form, images, problems }) => {
+    const submission = parseWithZod(form, { schema: signUpSchema });
+    const hideFields = ["password"];
+    const refuse = (fieldErrors?: { avatar: string[] }) =>
+      data(
+        { result: submission.reply({ hideFields, ...(fieldErrors && { fieldErrors }) }), sentTo: null },
+        { status: 400 },
+      );
+    if (submission.status !== "success") return refuse();
+    if (problems.avatar) return refuse({ avatar: [problems.avatar] });
+    const { email } = submission.value;
+    if (await mayMail("sign-up", "USER", email, context))
+      await signUpShopper({ ...submission.value, id, avatar: images.avatar[0] ?? null });
+    return data({ result: undefined, sentTo: email });
   });
-  const submission = parseWithZod(form, { schema: signUpSchema });
-  const hideFields = ["password"];
-  const refuse = (fieldErrors?: { avatar: string[] }) =>
-    data(
-      { result: submission.reply({ hideFields, ...(fieldErrors && { fieldErrors }) }), sentTo: null },
-      { status: 400 },
-    );
-  if (submission.status !== "success") return refuse();
-  if (problems.avatar) return refuse({ avatar: [problems.avatar] });
-  const { email } = submission.value;
-  if (await mayMail("USER", email, context))
-    await signUpShopper({ ...submission.value, id, avatar: images.avatar[0] ?? null });
-  return data({ result: undefined, sentTo: email });
 }
 
 export default function SignUp() {

@@ -31,7 +31,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (submission.status !== "success")
     return data({ result: submission.reply({ hideFields: ["password"] }), sentTo: null }, { status: 400 });
   const { email } = submission.value;
-  if (await mayMail("SELLER", email, context)) await signUpShop(submission.value);
+  if (await mayMail("sign-up", "SELLER", email, context)) await signUpShop(submission.value);
   return data({ result: undefined, sentTo: email });
 }
 

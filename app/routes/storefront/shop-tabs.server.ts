@@ -1,4 +1,5 @@
 import { getShopProducts } from "~/domain/catalog/queries.server";
+import { listShopEvents } from "~/domain/events/queries.server";
 import { getShopReviews } from "~/domain/reviews/queries.server";
 
 const tabs = ["products", "events", "reviews", "about"] as const;
@@ -14,11 +15,12 @@ export function readTab(query: URLSearchParams): ShopTab {
 export async function loadTab(tab: ShopTab, shopId: string, query: URLSearchParams) {
   switch (tab) {
     case "products":
-      return { tab, products: await getShopProducts(shopId, query), reviews: null };
-    case "reviews":
-      return { tab, products: null, reviews: await getShopReviews(shopId, query) };
+      return { tab, products: await getShopProducts(shopId, query), events: null, reviews: null };
     case "events":
+      return { tab, products: null, events: await listShopEvents(shopId, query), reviews: null };
+    case "reviews":
+      return { tab, products: null, events: null, reviews: await getShopReviews(shopId, query) };
     case "about":
-      return { tab, products: null, reviews: null };
+      return { tab, products: null, events: null, reviews: null };
   }
 }

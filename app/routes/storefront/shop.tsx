@@ -14,7 +14,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { Pagination } from "~/components/ui/pagination";
 import { TabLinks } from "~/components/ui/tab-links";
 import { getShopHead } from "~/domain/catalog/queries.server";
-import { listShopEvents } from "~/domain/events/queries.server";
+import { countShopEvents, EVENTS_COUNTED } from "~/domain/events/queries.server";
 import { paths } from "~/lib/paths";
 
 import { loadTab, readTab } from "./shop-tabs.server";
@@ -38,14 +38,14 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const shop = await getShopHead(params.slug ?? "");
   if (!shop) throw new Response("Not Found", { status: 404 });
   const tab = readTab(query);
-  const [part, events] = await Promise.all([loadTab(tab, shop.id, query), listShopEvents(shop.id)]);
-  return { shop, part, eventCount: events.length, events: tab === "events" ? events : [] };
+  const [part, eventCount] = await Promise.all([loadTab(tab, shop.id, query), countShopEvents(shop.id)]);
+  return { shop, part, eventCount: eventCount > EVENTS_COUNTED ? `${EVENTS_COUNTED}+` : eventCount };
 }
 
 export default function Shop() {
-  const { shop, part, eventCount, events } = useLoaderData<typeof loader>();
+  const { shop, part, eventCount } = useLoaderData<typeof loader>();
   const { tab } = part;
-  const page = part.products ?? part.reviews;
+  const page = part.products ?? part.events ?? part.reviews;
   return (
     <div className="page flex flex-col gap-8 pt-6">
       <Breadcrumbs
@@ -77,11 +77,11 @@ export default function Shop() {
         ) : (
           <ProductGrid products={part.products.rows} headingLevel={2} eager={4} ofShop />
         ))}
-      {tab === "events" &&
-        (events.length === 0 ? (
+      {part.events &&
+        (part.events.rows.length === 0 ? (
           <EmptyState title="No events">{shop.name} has no timed sale now, and none to come.</EmptyState>
         ) : (
-          <EventGrid events={events} headingLevel={2} eager={3} />
+          <EventGrid events={part.events.rows} headingLevel={2} eager={3} />
         ))}
       {part.reviews &&
         (part.reviews.rows.length === 0 ? (

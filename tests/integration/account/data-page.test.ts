@@ -19,8 +19,9 @@ async function signedIn() {
     const context = { ...given.context, clientAddress: "203.0.113.9" };
     return answerOf(action({ ...given, context }));
   };
-  const download = () => {
+  const download = (site?: string) => {
     const given = visit(paths.accountExport(), cookie);
+    if (site) given.request.headers.set("Sec-Fetch-Site", site);
     return exportLoader(given).catch(
       (thrown: { init?: ResponseInit }) => new Response(null, thrown.init ?? {}),
     );
@@ -53,6 +54,13 @@ it("gives away the data of an account ten times an hour", async () => {
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ profile: { email: one.user.email } });
   }
-  expect((await one.download()).status).toBe(429);
+  expect((await one.download("none")).status).toBe(429);
   expect((await other.download()).status).toBe(200);
+});
+
+it("counts nothing that another site asks for", async () => {
+  const one = await signedIn();
+  for (let count = 0; count < 10; count += 1) expect((await one.download("cross-site")).status).toBe(403);
+  for (const site of ["same-origin", "none"]) expect((await one.download(site)).status).toBe(200);
+  expect((await one.download("same-site")).status).toBe(403);
 });

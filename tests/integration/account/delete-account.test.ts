@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { db, newId, transaction, type User } from "~/db/index.server";
+import { joinOwnGuestPurchases } from "~/domain/account/join-guest-purchases.server";
 import { deleteAccount } from "~/domain/account/delete-account.server";
+import { eraseGuestPurchases } from "~/domain/account/erase-guest-purchases.server";
 import { DELETED_ACCOUNT, isErasedEmail } from "~/domain/account/erased";
 import { AccountInUse } from "~/domain/account/errors";
 import { exportAccount } from "~/domain/account/export-account.server";
@@ -16,13 +18,17 @@ import { createSession } from "~/domain/identity/create-session.server";
 import { issueEmailToken } from "~/domain/identity/email-tokens.server";
 import { findShopper } from "~/domain/identity/queries.server";
 import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { mailAccountLetter } from "~/domain/notifications/mail-account-letter.server";
+import { relayOutbox } from "~/domain/outbox/relay-outbox.server";
 import { getProductReviews } from "~/domain/reviews/queries.server";
 import { writeReview } from "~/domain/reviews/write-review.server";
+import { outboxHandlers } from "~/jobs/handlers.server";
 
 import { expectBooksInOrder } from "../../support/books";
 import { driverDatabase, resetDatabase } from "../../support/database";
 import { address, createProduct, createShop, guestAtReview } from "../../support/fixtures";
 import { createUser, PASSWORD } from "../identity/accounts";
+import { letters } from "../identity/letters";
 import { buy, finish, ordersOf, shopperAtReview } from "./shoppers";
 
 beforeEach(resetDatabase);
@@ -55,6 +61,9 @@ async function traces(...words: string[]): Promise<string[]> {
   return found;
 }
 
+/** What the outbox tells a handler that it runs. */
+const task = (key: string) => ({ key, signal: new AbortController().signal });
+
 function signal() {
   let give = () => {};
   const given = new Promise<void>((resolve) => (give = resolve));
@@ -80,6 +89,17 @@ describe("deleting an account", () => {
     await db.outbox.deleteMany({ where: {} });
 
     await remove(user);
+
+    // The last mail is the only thing that still knows the address, and goes out although the account is gone.
+    const [last, ...more] = await letters();
+    expect(last).toMatchObject({ letter: "account-deleted", to: "ada@example.com" });
+    expect(more).toEqual([]);
+    expect(await mailAccountLetter(last!, task("last"))).toBeUndefined();
+    const [mail] = await db.demoMail.findMany();
+    expect(mail).toMatchObject({ to: "ada@example.com", subject: "Your account was deleted" });
+    expect(mail!.text).not.toMatch(/Lovelace|null/);
+    await db.demoMail.deleteMany({ where: {} });
+    await db.outbox.deleteMany({ where: {} });
 
     expect(await traces("Lovelace", "ada@example.com", address.line1, address.postalCode)).toEqual([]);
     expect(await findShopper(token)).toBeNull();
@@ -162,6 +182,70 @@ describe("deleting an account", () => {
     expect(erased).toMatchObject({ userId: user.id, shippingAddress: { name: DELETED_ACCOUNT } });
     expect(isErasedEmail(erased!.email)).toBe(true);
     await expectBooksInOrder();
+  });
+
+  it("hands back what has joined by signing in, and erases it once it is over", async () => {
+    const { variant } = await goods();
+    const user = await ada();
+    const strange = await placePurchase(await guestAtReview([{ variant, quantity: 1 }]));
+    const slower = await placePurchase(await guestAtReview([{ variant, quantity: 1 }]));
+    const disputed = await placePurchase(await guestAtReview([{ variant, quantity: 1 }]));
+    await finish(disputed);
+    const payment = await db.payment.findFirst({ where: { purchaseId: disputed.id } });
+    const about = { openedBy: "bank", reason: "?", thread: [], paymentId: payment!.id };
+    const dispute = await db.dispute.create({ ...about, status: "OPEN" });
+    expect(await joinOwnGuestPurchases(user.id)).toBe(3);
+    const own = await buy(user, [{ variant, quantity: 1 }]);
+    await expect(remove(user)).rejects.toMatchObject({
+      message: expect.stringMatching(/^One of your orders/),
+    });
+    await finish(own);
+    await db.outbox.deleteMany({ where: {} });
+
+    await remove(user);
+    for (const one of [strange, slower, disputed]) {
+      const stays = { userId: null, email: "ada@example.com", shippingAddress: address };
+      expect(await ordersOf(one)).toMatchObject([stays]);
+      expect(await db.purchase.findFirst({ where: { id: one.id } })).toMatchObject({
+        ...stays,
+        joinedAt: null,
+      });
+    }
+    expect(await ordersOf(own)).toMatchObject([{ shippingAddress: { name: DELETED_ACCOUNT } }]);
+
+    // Too early; then, each a day later: nothing is over yet, two are, and so is the last one.
+    const inDays = (days: number) => () => new Date(Date.now() + days * 86_400_000 + 60_000);
+    const look = async (days: number) => {
+      await relayOutbox({ handlers: outboxHandlers, now: inDays(days) });
+      await db.demoMail.deleteMany({ where: {} });
+      const left = await db.order.findMany({ where: { email: "ada@example.com" } });
+      return left.map(({ purchaseId }) => purchaseId).sort();
+    };
+    expect(await look(0)).toHaveLength(3);
+    expect(await look(1)).toHaveLength(3);
+    await finish(strange);
+    await db.dispute.updateOne({ where: { id: dispute.id }, set: { status: "WON" } });
+    expect(await look(1)).toEqual([slower.id]);
+    await finish(slower, "CANCELLED");
+    expect(await look(1)).toEqual([]);
+    await db.outbox.deleteMany({ where: {} });
+    expect(await traces("Lovelace", "ada@example.com", address.line1, address.postalCode)).toEqual([]);
+    for (const one of [strange, slower, disputed, own])
+      expect(await ordersOf(one)).toMatchObject([{ userId: user.id, shippingAddress: { country: "GB" } }]);
+    await expectBooksInOrder();
+  });
+
+  it("leaves what has become another account's meanwhile to that account", async () => {
+    const { variant } = await goods();
+    const user = await ada();
+    const open = await placePurchase(await guestAtReview([{ variant, quantity: 1 }]));
+    await remove(user);
+    const next = await ada();
+    expect(await joinOwnGuestPurchases(next.id)).toBe(1);
+    await finish(open);
+    const left = { userId: user.id, purchaseIds: [open.id], part: 1, round: 1 };
+    for (const key of ["once", "again"]) await eraseGuestPurchases(left, task(key));
+    expect(await ordersOf(open)).toMatchObject([{ userId: next.id, email: "ada@example.com" }]);
   });
 
   it("erases all of it where it takes several batches", async () => {
@@ -273,6 +357,10 @@ describe("the export", () => {
       ...{ kind: "USER" as const, subjectId: user.id, replaces: null, keep: false },
       ...{ ip: "203.0.113.9", userAgent: "Lynx" },
     });
+    await createSession({
+      ...{ kind: "ADMIN" as const, subjectId: user.id, replaces: null, keep: false },
+      ...{ ip: "203.0.113.10", userAgent: "Lynx" },
+    });
 
     const [order] = await ordersOf(purchase);
     const payment = await db.payment.findFirst({ where: { purchaseId: purchase.id } });
@@ -287,6 +375,7 @@ describe("the export", () => {
       const change = { purpose: "CHANGE_EMAIL", subjectId: user.id } as const;
       await issueEmailToken(tx, { ...change, payload: "countess@example.com" });
       const entry = { target: "shop:1", ip: null };
+      await recordAudit(tx, { ...entry, actor: `user:${user.id}`, action: "password.changed" });
       await recordAudit(tx, { ...entry, actor: `admin:${user.id}`, action: "shop.approved" });
       await recordAudit(tx, { ...entry, actor: `admin:${other.id}`, action: "shop.rejected" });
     });
@@ -297,7 +386,6 @@ describe("the export", () => {
       profile: { name: "Ada Lovelace", email: "ada@example.com", pendingEmail: "countess@example.com" },
       addresses: [{ label: "Home", address: { line1: address.line1 } }],
       cart: { lines: [{ quantity: 1 }], checkout: { email: "ada@example.com" } },
-      sessions: [{ ip: "203.0.113.9", userAgent: "Lynx" }],
       purchases: [
         {
           number: purchase.number,
@@ -310,8 +398,11 @@ describe("the export", () => {
       ],
       reviews: [{ rating: 4, comment: "“Good” —\n.", product: product.title }],
       reviewVotes: [{ reviewId: vote.reviewId }],
-      activity: [{ action: "shop.approved" }],
     });
+    // What the account has done and opened as an administrator is read in the administration.
+    const { activity, sessions } = JSON.parse(text);
+    expect(activity).toMatchObject([{ action: "password.changed" }]);
+    expect(sessions).toMatchObject([{ ip: "203.0.113.9", userAgent: "Lynx" }]);
     const session = await db.session.findFirst({ where: { subjectId: user.id } });
     for (const secret of [user.passwordHash, token, session!.tokenHash, "Eve Other", other.id])
       expect(text).not.toContain(secret);

@@ -5,6 +5,7 @@ import { closeCase, closeCaseOf } from "~/domain/cases/close-case.server";
 import { type CaseToPark, parkCase } from "~/domain/cases/park-case.server";
 import { CASES_PAGE_SIZE, listCases } from "~/domain/cases/queries.server";
 import { MAX_ATTEMPTS } from "~/domain/outbox/backoff.server";
+import { closeForgottenCases } from "~/domain/outbox/close-forgotten-cases.server";
 import { relayOutbox, type OutboxHandlers } from "~/domain/outbox/relay-outbox.server";
 import { retryDeadEntry } from "~/domain/outbox/retry-dead-entry.server";
 import { outboxHandlers } from "~/jobs/handlers.server";
@@ -133,6 +134,23 @@ describe("an entry of the outbox that is given up", () => {
     return id;
   }
 
+  test("because no attempt can help is a case after the first one", async () => {
+    const to = "Ada <ada@example.com>, eve@example.com";
+    await db.outbox.create({
+      kind: "mail.account",
+      key: "mail 0",
+      payload: JSON.stringify({ letter: "no-account", kind: "USER", id: null, to, token: null }),
+      dueAt: new Date(),
+      attempts: 0,
+    });
+    expect(await relayOutbox({ handlers: outboxHandlers })).toEqual({ done: 0, retried: 0, dead: 1 });
+    const [parked] = await db.parkedCase.findMany();
+    expect(parked).toMatchObject({ kind: "outbox.dead", status: "OPEN" });
+    expect(parked?.detail).toBe(
+      "mail 0 was tried once. The last error: Hopeless: The recipient is not one plain address.",
+    );
+  });
+
   test("is a case, until it was carried out after all", async () => {
     const id = await letDie("mail 1");
     const [parked, ...more] = await db.parkedCase.findMany();
@@ -148,6 +166,40 @@ describe("an entry of the outbox that is given up", () => {
     expect(await db.parkedCase.count({ where: { status: "OPEN" } }), "not yet").toBe(1);
     expect(await relayOutbox({ handlers: handlers(async () => undefined) })).toMatchObject({ done: 1 });
     expect(await db.parkedCase.findMany()).toMatchObject([{ status: "CLOSED", closedBy: "system" }]);
+  });
+
+  test("is no case any more once it was removed, and only then", async () => {
+    const gone = await letDie("mail 4");
+    const kept = await letDie("mail 5");
+    await db.outbox.deleteOne({ where: { id: gone } });
+    const days = (count: number) => new Date(Date.now() + count * 24 * 3_600_000);
+    expect(await closeForgottenCases({ now: days(89) }), "a day too soon").toBe(0);
+    expect(await closeForgottenCases({ now: days(91), signal: AbortSignal.abort() })).toBe(0);
+    expect(await closeForgottenCases({ now: days(91) })).toBe(1);
+    expect(await closeForgottenCases({ now: days(91) })).toBe(0);
+    const [closed] = await db.parkedCase.findMany({ where: { status: "CLOSED" } });
+    expect(closed).toMatchObject({ target: `outbox:${gone}`, closedBy: "system" });
+    expect(await db.parkedCase.findMany({ where: { status: "OPEN" } })).toMatchObject([
+      { target: `outbox:${kept}` },
+    ]);
+  });
+
+  test("is found among more open cases than one look takes", async () => {
+    const parked = { kind: "outbox.dead", title: "Given up", detail: "", status: "OPEN" as const };
+    const entries = await db.outbox.createMany(
+      Array.from({ length: 150 }, (_, index) => ({
+        ...{
+          kind: "mail.purchase-placed",
+          key: `kept ${index}`,
+          payload: "{}",
+          dueAt: new Date(),
+          attempts: 1,
+        },
+      })),
+    );
+    const of = (id: string) => ({ ...parked, key: `outbox.dead:${id}`, target: `outbox:${id}` });
+    await db.parkedCase.createMany([...entries.map(({ id }) => of(id)), of(newId())]);
+    expect(await closeForgottenCases({ now: new Date(Date.now() + 1e10) })).toBe(1);
   });
 
   test("is a case again when it was closed by hand and fails once more", async () => {

@@ -37,6 +37,21 @@ describe("the administration", () => {
     ]);
   });
 
+  test("adds up once in five minutes, however often it is looked at, and counts shops each time", async () => {
+    const start = Date.now();
+    const at = (minutes: number) => new Date(start + (60 + minutes) * 60_000);
+    const [first, again] = await Promise.all([getMarketplaceFigures(at(0)), getMarketplaceFigures(at(1))]);
+    expect(again.asOf).toEqual(first.asOf);
+    await createUser({});
+    await createShop({ status: "ACTIVE", emailVerifiedAt: new Date() });
+    const kept = await getMarketplaceFigures(at(4.9));
+    expect(kept).toMatchObject({ asOf: first.asOf, users: first.users });
+    expect(kept.shops.ACTIVE).toBe(first.shops.ACTIVE + 1);
+    const later = await getMarketplaceFigures(at(5.1));
+    expect(later.users).toBe(first.users + 1);
+    expect(later.asOf.getTime()).toBeGreaterThan(first.asOf.getTime());
+  });
+
   test("does not exist for anybody else", async () => {
     const { cookie } = await signedInShop();
     for (const stranger of ["", cookie])

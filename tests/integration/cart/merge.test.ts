@@ -87,6 +87,30 @@ describe("a guest's cart at sign-in", () => {
     expect(await countCartItems(user)).toBe(5);
   });
 
+  it("adds nothing of what has sold out, and says so", async () => {
+    const shop = await createShop();
+    const mug = await createProduct(shop, { title: "Mug", variants: [{ priceCents: 900, stock: 9 }] });
+    const bowl = await createProduct(shop, { title: "Bowl" });
+    await createRunningEvent(mug.product, { quota: 2 });
+    const [visitor, user] = [guest(), await newUser()];
+    await addToCart(user, { productId: mug.product.id, optionValues: [], quantity: 2 });
+    await addToCart(visitor, { productId: mug.product.id, optionValues: [], quantity: 1 });
+    await addToCart(visitor, { productId: bowl.product.id, optionValues: [], quantity: 2 });
+    await db.variant.updateMany({ where: {}, set: { stock: 0 } });
+
+    const merged = await mergeGuestCart(visitor.tokenHash, user.userId);
+    expect(merged.shortfalls).toEqual([
+      { title: "Mug", wanted: 3, got: 0, reason: "STOCK" },
+      { title: "Bowl", wanted: 2, got: 0, reason: "STOCK" },
+    ]);
+    expect(mergeNote(merged)?.lines).toEqual([
+      "Mug: none were added, because it is sold out.",
+      "Bowl: none were added, because it is sold out.",
+    ]);
+    const cart = await db.cart.findFirst({ where: { userId: user.userId } });
+    expect(cart?.lines).toMatchObject([{ variantId: mug.variants[0]!.id, quantity: 2 }]);
+  });
+
   it("names what a full cart has no room for", async () => {
     const shop = await createShop();
     const many = await createProduct(shop, {

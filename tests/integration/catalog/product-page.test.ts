@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { db, type Product, type Shop } from "~/db/index.server";
+import { categoryPictures } from "~/domain/catalog/category-pictures.server";
 import { getHomePage, getProductPage } from "~/domain/catalog/queries.server";
+import { visibleProducts } from "~/domain/catalog/visibility.server";
 
 import { resetDatabase } from "../../support/database";
 import { createProduct, createShop } from "../../support/fixtures";
@@ -123,6 +125,26 @@ describe("the front page", () => {
     expect(home.selling.map(({ title }) => title)).toEqual(["Jug"]);
     expect(home.latest.map(({ title }) => title)).toEqual(["Bowl", "Saucer"]);
     expect(home.categories.map(({ slug, image }) => [slug, image?.key])).toEqual([["things", "cup.webp"]]);
+  });
+
+  it("keeps the pictures of categories for a minute, unless a shop is suspended", async () => {
+    const [shop, other] = [await createShop(), await createShop()];
+    const image = (key: string) => ({ key, alt: "", width: 1, height: 1 });
+    const sold = async (owner: typeof shop, key: string, soldCount: number) => {
+      const { product } = await createProduct(owner);
+      await db.product.updateOne({ where: { id: product.id }, set: { soldCount, images: [image(key)] } });
+      return product;
+    };
+    const { categoryId } = await sold(shop, "cup.webp", 5);
+    const picture = async (now: number) =>
+      (await categoryPictures([categoryId], await visibleProducts(), now)).get(categoryId)?.key;
+    const start = Date.now();
+    expect(await picture(start)).toBe("cup.webp");
+    await sold(other, "jug.webp", 9);
+    expect(await picture(start + 59_000)).toBe("cup.webp");
+    expect(await picture(start + 61_000)).toBe("jug.webp");
+    await db.shop.updateOne({ where: { id: other.id }, set: { status: "SUSPENDED" } });
+    expect(await picture(start + 62_000)).toBe("cup.webp");
   });
 
   it("shows two new products of one shop at most, however many it has put up last", async () => {

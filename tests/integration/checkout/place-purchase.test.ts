@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db } from "~/db/index.server";
+import { db, type User } from "~/db/index.server";
 import { addToCart } from "~/domain/cart/add-to-cart.server";
 import { setCartQuantity } from "~/domain/cart/set-cart-quantity.server";
 import { choosePayment } from "~/domain/checkout/choose-payment.server";
@@ -16,6 +16,8 @@ import { placePurchase, type PlacePurchaseFailpoint } from "~/domain/checkout/pl
 import { saveCheckoutAddress } from "~/domain/checkout/save-checkout-address.server";
 import { newToken } from "~/lib/signing.server";
 
+import { shopperAtReview } from "../account/shoppers";
+import { createUser } from "../identity/accounts";
 import { expectBooksInOrder } from "../../support/books";
 import { resetDatabase } from "../../support/database";
 import {
@@ -149,6 +151,25 @@ describe("placing a purchase", () => {
     await placePurchase(await reviewForm(owner), at(59));
     // The first is an hour old now.
     await placePurchase(third!, at(60));
+    await expectBooksInOrder();
+  });
+
+  it("counts a signed-in shopper too, but for the address that is known to be theirs", async () => {
+    const { mug } = await twoShops();
+    const most = { mostPerEmail: 1 };
+    const ordering = async (user: User, email: string) => {
+      const { owner } = await shopperAtReview(user, [{ variant: mug, quantity: 1 }]);
+      await saveCheckoutAddress(owner, { email, address });
+      await choosePayment(owner, "COD");
+      return placePurchase(await reviewForm(owner), most);
+    };
+    const user = await createUser({ email: "grace@example.com" });
+    for (let count = 0; count < 2; count += 1) await ordering(user, "grace@example.com");
+    await ordering(user, "stranger@example.com");
+    await expect(ordering(user, "stranger@example.com")).rejects.toThrow(TooManyPurchases);
+    const unconfirmed = await createUser({ email: "newcomer@example.com", emailVerifiedAt: null });
+    await ordering(unconfirmed, "newcomer@example.com");
+    await expect(ordering(unconfirmed, "newcomer@example.com")).rejects.toThrow(TooManyPurchases);
     await expectBooksInOrder();
   });
 

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { db, type Product, type Variant } from "~/db/index.server";
+import { db, newId, type Product, type Variant } from "~/db/index.server";
+import { ofOpenShops } from "~/domain/catalog/visibility.server";
 import { cancelEvent } from "~/domain/events/cancel-event.server";
 import {
+  countShopEvents,
+  EVENTS_COUNTED,
   EVENTS_PAGE_SIZE,
   getEventPage,
   listEvents,
@@ -46,7 +49,7 @@ describe("lists of events", () => {
     expect(names((await listEvents("coming", firstPage)).rows)).toEqual(["Next", "Then"]);
     expect(names((await listEvents("running", firstPage, hours(1.5))).rows)).toEqual(["Late", "Next"]);
     expect(names(await listRunningEventCards(1))).toEqual(["Soon"]);
-    expect(names(await listShopEvents(off.shopId))).toEqual([]);
+    expect(names((await listShopEvents(off.shopId, firstPage)).rows)).toEqual([]);
   });
 
   it("are cut to pages that neither skip nor repeat, forwards and backwards", async () => {
@@ -74,7 +77,47 @@ describe("lists of events", () => {
     await createRunningEvent(await goods(), { name: "Here" });
     expect(names((await listEvents("running", firstPage)).rows)).toEqual(["Here"]);
     expect(names(await listRunningEventCards(6))).toEqual(["Here"]);
-    expect(await listShopEvents(closed.id)).toEqual([]);
+    expect((await listShopEvents(closed.id, firstPage)).rows).toEqual([]);
+  });
+
+  it("find what one can buy behind what has run out, and ask for no shop that was never open", async () => {
+    const shop = await createShop();
+    for (let index = 0; index < 5; index += 1) {
+      const { product, variants } = await createProduct(shop);
+      await createRunningEvent(product, { name: `Gone ${index}`, endsAt: hours(0.1) });
+      await db.variant.updateOne({ where: { id: variants[0]!.id }, set: { stock: 0 } });
+    }
+    await createRunningEvent(await goods(), { name: "Here" });
+    await createRunningEvent(await goods(), { name: "There", endsAt: hours(2) });
+    for (const status of ["PENDING", "REJECTED"] as const) await createShop({ status });
+    expect(names(await listRunningEventCards(3))).toEqual(["Here", "There"]);
+    expect(names(await listRunningEventCards(1))).toEqual(["Here"]);
+    expect(await ofOpenShops()).toEqual({});
+  });
+
+  it("of a shop have pages, and are counted as far as anybody reads", async () => {
+    const shop = await createShop();
+    const { product } = await createProduct(shop);
+    await createRunningEvent(await goods(), { name: "Of another" });
+    const ended = { ...(await createRunningEvent(product, { name: "No 0" })), id: undefined };
+    await db.event.createMany(
+      Array.from({ length: EVENTS_PAGE_SIZE + 1 }, (_, index) => ({
+        ...ended,
+        ...{ id: newId(), slug: newId(), name: `No ${index + 1}`, endsAt: hours(2 + (index >> 1)) },
+      })),
+    );
+    const first = await listShopEvents(shop.id, firstPage);
+    expect(first.rows).toHaveLength(EVENTS_PAGE_SIZE);
+    const second = await listShopEvents(shop.id, new URLSearchParams({ after: first.next ?? "" }));
+    expect(new Set(names([...first.rows, ...second.rows])).size).toBe(EVENTS_PAGE_SIZE + 2);
+    expect(second).toMatchObject({ next: null, rows: [{}, {}] });
+    const back = await listShopEvents(shop.id, new URLSearchParams({ before: second.previous ?? "" }));
+    expect(names(back.rows)).toEqual(names(first.rows));
+    expect(await countShopEvents(shop.id)).toBe(EVENTS_PAGE_SIZE + 2);
+    await db.event.createMany(
+      Array.from({ length: EVENTS_COUNTED }, () => ({ ...ended, id: newId(), slug: newId() })),
+    );
+    expect(await countShopEvents(shop.id)).toBe(EVENTS_COUNTED + 1);
   });
 
   it("say what is left by quota and stock, and call sold out what has nothing left", async () => {

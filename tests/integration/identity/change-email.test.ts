@@ -79,28 +79,53 @@ describe("another e-mail address", () => {
     await expect(confirm(stranger.id, token)).rejects.toThrow("does not work");
     const cookie = await shopperCookie(stranger.id);
     const answer = await answerOf(Promise.resolve(action(post("/confirm-email", cookie, { token }))));
-    expect(answer).toEqual({ status: 400, body: { email: null, taken: null } });
+    expect(answer).toEqual({ status: 400, body: { email: null, refused: null } });
     expect(await emailOf(user.id)).toBe(OLD);
     expect(await confirm(user.id, token)).toEqual({ email: NEW });
   });
 
   test("that is somebody else's is told to nobody but them", async () => {
     const other = await createUser({ email: NEW });
-    const { user, letter, id } = await asked();
-    expect({ letter, id }).toEqual({ letter: "account-exists", id: other.id });
-    expect(await db.emailToken.count()).toBe(0);
+    const { user, letter, id, token } = await asked();
+    expect({ letter, id, token }).toEqual({ letter: "account-exists", id: other.id, token: "" });
     expect(await emailOf(user.id)).toBe(OLD);
   });
 
-  test("that somebody activates meanwhile stays theirs, and the page says so", async () => {
+  test("that somebody activates meanwhile stays theirs, and the link is as dead as any", async () => {
     const { user, token } = await asked();
     const other = await createUser({ email: NEW });
+    const cookie = await shopperCookie(user.id);
+    for (const link of [token, "A".repeat(43)]) {
+      const answer = await answerOf(Promise.resolve(action(post("/confirm-email", cookie, { token: link }))));
+      expect(answer).toEqual({ status: 400, body: { email: null, refused: null } });
+    }
+    expect([await emailOf(user.id), await emailOf(other.id)]).toEqual([OLD, NEW]);
+    expect(await db.auditLog.count()).toBe(0);
+  });
+
+  test("is not confirmed through the shopper's door by who signs in in two steps", async () => {
+    const { user, token } = await asked();
+    const totp = { secretCipher: "x", confirmedAt: new Date(), lastStep: null, recoveryCodeHashes: [] };
+    await db.user.updateOne({ where: { id: user.id }, set: { totp } });
     const answer = await answerOf(
       Promise.resolve(action(post("/confirm-email", await shopperCookie(user.id), { token }))),
     );
-    expect(answer).toEqual({ status: 400, body: { email: null, taken: `${NEW} has an account already.` } });
-    expect([await emailOf(user.id), await emailOf(other.id)]).toEqual([OLD, NEW]);
-    expect(await db.auditLog.count()).toBe(0);
+    expect(answer).toEqual({
+      status: 400,
+      body: { email: null, refused: expect.stringContaining("in the administration") },
+    });
+    expect(await emailOf(user.id)).toBe(OLD);
+    expect((await letters()).map(({ letter }) => letter)).toEqual(["confirm-email"]);
+    // A secret that waits for its first code guards nothing yet.
+    await db.user.updateOne({ where: { id: user.id }, set: { "totp.confirmedAt": null } });
+    expect(await confirm(user.id, token)).toEqual({ email: NEW });
+  });
+
+  test("is nothing that an account asks for once it is disabled", async () => {
+    await createUser({ email: NEW });
+    const { id } = await createUser({ disabledAt: new Date() });
+    for (const email of [NEW, "free@example.com"]) await requestEmailChange(id, email);
+    expect([await db.emailToken.count(), await letters()]).toEqual([0, []]);
   });
 
   test("that somebody signed up with and never activated gives way, its picture and link too", async () => {

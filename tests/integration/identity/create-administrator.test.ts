@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { db } from "~/db/index.server";
 import { administratorSchema } from "~/domain/identity/create-administrator.server";
+import { PERSONAL_PASSWORD } from "~/domain/identity/new-password-schema.server";
 import { checkCredentials } from "~/domain/identity/check-credentials.server";
 
 import { resetDatabase } from "../../support/database";
@@ -102,6 +103,13 @@ describe("npm run admin:create", () => {
 
   test.each([
     ["a short password", ada, "123456789", "A password needs at least 10 characters."],
+    [
+      "the own name",
+      ["--email", "ada@example.com", "--name", "Ada Lovelace"],
+      "adalovelace",
+      PERSONAL_PASSWORD,
+    ],
+    ["the own e-mail", ada, "ADA@example.com", PERSONAL_PASSWORD],
     ["no e-mail", ["--name", "Ada"], PASSWORD, "--email is missing."],
     ["no name", ["--email", "ada@example.com"], PASSWORD, "--name is missing."],
     [

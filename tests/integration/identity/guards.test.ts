@@ -53,9 +53,10 @@ describe("signing in", () => {
   test("gives a cookie that scripts and other sites cannot use", async () => {
     const { email } = await createUser();
     const answer = await submit("USER", new URLSearchParams({ email, password: PASSWORD }));
-    const cookie = answer.ok ? answer.headers.get("Set-Cookie") : null;
+    const [cookie, known] = answer.ok ? answer.headers.getSetCookie() : [];
 
     expect(cookie).toMatch(/^token=[^;]+; Path=\/; HttpOnly; SameSite=Lax$/);
+    expect(known).toMatch(/^known=[^;]+; Max-Age=31536000; Path=\/; HttpOnly; SameSite=Lax$/);
     expect(await getShopper(page("/", cookie!.split(";")[0]))).toMatchObject({ email });
   });
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
-import { db, transaction } from "~/db/index.server";
+import { db, newId, transaction, type EmailTokenPurpose } from "~/db/index.server";
+import { mailActivation, mailPasswordReset } from "~/domain/identity/account-mails.server";
 import { activateAccount } from "~/domain/identity/activate-account.server";
 import { confirmEmailChange, requestEmailChange } from "~/domain/identity/change-email.server";
 import { resetPassword } from "~/domain/identity/change-password.server";
@@ -95,6 +96,11 @@ describe.each([
   });
 });
 
+async function issue(purpose: EmailTokenPurpose, subjectId: string): Promise<string> {
+  const token = await transaction((tx) => issueEmailToken(tx, { purpose, subjectId }));
+  return token ?? expect.fail("There is no account for the link.");
+}
+
 describe("a link", () => {
   test("asked for five times at once is one, and works", async () => {
     const { id, email } = await createUser();
@@ -105,11 +111,9 @@ describe("a link", () => {
 
   test("voids the one before it for the same purpose alone", async () => {
     const { id } = await createUser();
-    const issue = (purpose: "CHANGE_EMAIL" | "RESET_USER_PASSWORD") =>
-      transaction((tx) => issueEmailToken(tx, { purpose, subjectId: id }));
-    const change = await issue("CHANGE_EMAIL");
-    const first = await issue("RESET_USER_PASSWORD");
-    const second = await issue("RESET_USER_PASSWORD");
+    const change = await issue("CHANGE_EMAIL", id);
+    const first = await issue("RESET_USER_PASSWORD", id);
+    const second = await issue("RESET_USER_PASSWORD", id);
     expect(await findEmailToken("RESET_USER_PASSWORD", first)).toBeNull();
     expect(await findEmailToken("RESET_USER_PASSWORD", second)).not.toBeNull();
     expect(await findEmailToken("CHANGE_EMAIL", change)).not.toBeNull();
@@ -117,10 +121,25 @@ describe("a link", () => {
 
   test("for one thing does no other", async () => {
     const { id } = await createUser({ emailVerifiedAt: null });
-    const token = await transaction((tx) => issueEmailToken(tx, { purpose: "ACTIVATE_USER", subjectId: id }));
+    const token = await issue("ACTIVATE_USER", id);
     const attempt = transaction((tx) => consumeEmailToken(tx, "RESET_USER_PASSWORD", token));
     await expect(attempt).rejects.toThrow(LinkNotValid);
     expect(await findEmailToken("ACTIVATE_USER", token)).not.toBeNull();
+  });
+
+  test("is issued to no account that is disabled or gone, and not mailed", async () => {
+    const disabled = await createUser({ disabledAt: new Date() });
+    for (const { id } of [disabled, { id: newId() }])
+      for (const purpose of ["ACTIVATE_USER", "RESET_USER_PASSWORD", "CHANGE_EMAIL"] as const)
+        expect(await transaction((tx) => issueEmailToken(tx, { purpose, subjectId: id }))).toBeNull();
+    for (const purpose of ["ACTIVATE_SHOP", "RESET_SHOP_PASSWORD"] as const)
+      expect(await transaction((tx) => issueEmailToken(tx, { purpose, subjectId: newId() }))).toBeNull();
+    const to = { kind: "USER", id: disabled.id, to: disabled.email } as const;
+    await transaction(async (tx) => {
+      await mailActivation(tx, to);
+      await mailPasswordReset(tx, to);
+    });
+    expect([await db.emailToken.count(), await db.outbox.count()]).toEqual([0, 0]);
   });
 
   test("of a shape that none has is not valid", async () => {

@@ -4,6 +4,8 @@ import { type AppLoadContext } from "@remix-run/node";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { db } from "~/db/index.server";
+import { exportAccount } from "~/domain/account/export-account.server";
+import { confirmEmailChange, requestEmailChange } from "~/domain/identity/change-email.server";
 import { checkCredentials } from "~/domain/identity/check-credentials.server";
 import { requestPasswordReset, resendActivation } from "~/domain/identity/request-link.server";
 import { matchesHash } from "~/domain/identity/verify-password.server";
@@ -13,7 +15,7 @@ import { action as signUpAction } from "~/routes/auth/sign-up";
 import { resetDatabase } from "../../support/database";
 import { answerOf, post } from "../seller/dashboard";
 import { createSeller, createUser } from "./accounts";
-import { letters } from "./letters";
+import { letters, newestLetter } from "./letters";
 
 beforeEach(resetDatabase);
 
@@ -85,6 +87,39 @@ test("a stranger who signs up reads the same", async () => {
     const answer = await answerOf(Promise.resolve(signUpAction(post("/sign-up", "", form))));
     expect(answer, name).toEqual({ status: 200, body: { result: undefined, sentTo: email } });
   }
+});
+
+test("who changes their e-mail finds nothing in their account that tells whether the new one is somebody's", async () => {
+  const seen = [];
+  for (const [name, email] of await addresses("USER")) {
+    const { id } = await createUser({ email: `asks-${name.replace(" ", "-")}@example.com` });
+    await requestEmailChange(id, "before@example.com");
+    const { token: older } = await newestLetter("before@example.com");
+    const first = await db.user.findFirst({ where: { id } });
+
+    await requestEmailChange(id, email);
+    const user = await db.user.findFirst({ where: { id } });
+    const [link, ...others] = await db.emailToken.findMany({ where: { subjectId: id } });
+    const pieces = [];
+    for await (const piece of exportAccount(id)) pieces.push(piece);
+    const confirm = confirmEmailChange({ userId: id, token: older, ip: null });
+    expect(JSON.parse(pieces.join("")).profile.pendingEmail, name).toBe(email);
+    seen.push({
+      rowWritten: user!.updatedAt > first!.updatedAt,
+      link: { purpose: link?.purpose, forThisAddress: link?.payload === email },
+      lasts: Math.round((Number(link?.expiresAt) - Number(link?.createdAt)) / 60_000),
+      others,
+      older: await confirm.catch(({ code }: { code: string }) => code),
+      export: pieces.join("").replace(/"[^"]*(@|T\d\d:)[^"]*"/g, '""'),
+    });
+  }
+  expect(seen).toHaveLength(4);
+  for (const one of seen) expect(one).toEqual(seen[0]);
+  expect(seen[0]).toMatchObject({
+    rowWritten: true,
+    link: { purpose: "CHANGE_EMAIL", forThisAddress: true },
+    older: "LINK_NOT_VALID",
+  });
 });
 
 test("a sixth mail to one address within an hour is refused, known or not", async () => {

@@ -4,6 +4,7 @@ import { db, newId, type Shop, type User } from "~/db/index.server";
 import { activateAccount } from "~/domain/identity/activate-account.server";
 import { removeUnactivated, UNACTIVATED_AFTER } from "~/domain/identity/remove-unactivated.server";
 import { resendActivation } from "~/domain/identity/request-link.server";
+import { signUpShop } from "~/domain/shops/sign-up-shop.server";
 
 import { driverDatabase, resetDatabase } from "../../support/database";
 import { createSeller, createUser, PASSWORD } from "./accounts";
@@ -12,6 +13,11 @@ import { newestLetter } from "./letters";
 beforeEach(resetDatabase);
 
 const MINUTE = 60_000;
+const shopForm = {
+  ...{ name: "Alder & Ash", phone: "+44 20 7946 0018", password: PASSWORD },
+  ...{ line1: "12 Quay", line2: null, city: "London", region: null, postalCode: "SW1Y 4JH" },
+  country: "GB",
+} as const;
 const inAWeek = () => new Date(Date.now() + UNACTIVATED_AFTER + MINUTE);
 const none = { users: 0, shops: 0, more: false };
 
@@ -52,16 +58,23 @@ describe("accounts that nobody has activated", () => {
     expect([await db.user.count(), await db.shop.count()]).toEqual([2, 4]);
   });
 
-  test("get another week by another activation mail", async () => {
-    const { id, email } = await user();
-    const old = new Date(Date.now() - 2 * UNACTIVATED_AFTER);
-    const users = driverDatabase().collection("users");
-    await users.updateMany({}, { $set: { createdAt: old, updatedAt: old } });
-    await user();
-    await users.updateMany({}, { $set: { createdAt: old, updatedAt: old } });
+  test("get no other week by another activation mail, or by signing a shop up again", async () => {
+    const { email } = await user();
+    const { email: shopEmail, slug } = await shop({ name: "Alder & Ash", slug: "alder-and-ash" });
+    const old = new Date(Date.now() - UNACTIVATED_AFTER - MINUTE);
+    for (const collection of ["users", "shops"])
+      await driverDatabase()
+        .collection(collection)
+        .updateMany({}, { $set: { createdAt: old, updatedAt: old } });
     await resendActivation("USER", email);
-    expect(await removeUnactivated()).toEqual({ users: 1, shops: 0, more: false });
-    expect(await db.user.findMany()).toMatchObject([{ id }]);
+    await resendActivation("SELLER", shopEmail);
+    await signUpShop({ ...shopForm, email: shopEmail });
+    expect((await db.shop.findMany()).map(({ updatedAt }) => updatedAt > old)).toEqual([true]);
+    expect(await removeUnactivated()).toEqual({ users: 1, shops: 1, more: false });
+
+    // The address is free for somebody else.
+    await signUpShop({ ...shopForm, email: "another@example.com" });
+    expect(await db.shop.findMany()).toMatchObject([{ email: "another@example.com", slug }]);
   });
 
   test("go in batches, the oldest first, until the worker is stopped", async () => {
@@ -101,10 +114,10 @@ describe("accounts that nobody has activated", () => {
     ] as const) {
       const plan = await driverDatabase()
         .collection(collection)
-        .find({ ...filter, updatedAt: { $lt: new Date() } })
-        .sort({ updatedAt: 1 })
+        .find({ ...filter, createdAt: { $lt: new Date() } })
+        .sort({ createdAt: 1 })
         .explain();
-      expect(JSON.stringify(plan), collection).toContain("updatedAt_1");
+      expect(JSON.stringify(plan), collection).toContain("createdAt_1");
     }
   });
 });

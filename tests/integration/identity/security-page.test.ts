@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { db } from "~/db/index.server";
 import { createSession } from "~/domain/identity/create-session.server";
-import { findShopper, listSessions } from "~/domain/identity/queries.server";
+import { endSessionById } from "~/domain/identity/end-session.server";
+import { findAdministrator, findShopper, listSessions } from "~/domain/identity/queries.server";
 import { startSession } from "~/guards/session-cookie.server";
 import { action, loader } from "~/routes/account/security";
 import { action as signOut } from "~/routes/auth/sign-out";
@@ -32,14 +33,12 @@ const look = (cookie: string) => answerOf(Promise.resolve(loader(visit(PAGE, coo
 
 describe("the list of sessions", () => {
   test("names browser and address, and marks the one that asks", async () => {
-    const { user, cookie } = await signedIn({ role: "ADMIN" });
+    const { user, cookie } = await signedIn();
     await elsewhere(user.id);
-    await elsewhere(user.id, "ADMIN");
     await elsewhere((await createUser()).id);
     expect((await look(cookie)).body).toMatchObject({
       email: user.email,
       sessions: [
-        { browser: null, current: false, administration: true },
         { browser: null, current: false, administration: false },
         { browser: "Firefox on Linux", ip: "192.0.2.1", current: true },
       ],
@@ -47,10 +46,28 @@ describe("the list of sessions", () => {
     expect(JSON.stringify((await look(cookie)).body)).not.toContain("tokenHash");
   });
 
+  test("shows and ends none of the administration's, which takes a second step; that one shows all", async () => {
+    const { user, cookie } = await signedIn({ role: "ADMIN" });
+    const token = await elsewhere(user.id, "ADMIN");
+    const { id } = (await db.session.findFirst({ where: { kind: "ADMIN", subjectId: user.id } }))!;
+    const { sessions } = (await look(cookie)).body as { sessions: object[] };
+    expect(sessions).toMatchObject([{ current: true, administration: false }]);
+    expect((await send(cookie, { intent: "session-end", id })).status).toBe(404);
+    expect(await findAdministrator(token)).not.toBeNull();
+
+    const account = { kind: "USER", id: user.id } as const;
+    expect(await listSessions(account, "ADMIN", token)).toMatchObject([
+      { current: true, administration: true },
+      { administration: false },
+    ]);
+    const by = { actor: `admin:${user.id}`, ip: null } as const;
+    expect(await endSessionById(account, "ADMIN", id, by)).toBe(true);
+  });
+
   test("leaves out what is over", async () => {
     const { user } = await signedIn();
     const tomorrow = new Date(Date.now() + 25 * 60 * 60 * 1000);
-    expect(await listSessions({ kind: "USER", id: user.id }, null, tomorrow)).toEqual([]);
+    expect(await listSessions({ kind: "USER", id: user.id }, "USER", null, tomorrow)).toEqual([]);
   });
 
   test("ends one of one's own, and tells nothing of another's", async () => {
@@ -78,15 +95,16 @@ describe("signing out", () => {
     await elsewhere(user.id);
     await elsewhere(user.id, "ADMIN");
     const other = await elsewhere((await createUser()).id);
+    const ended = { where: { action: "sessions.ended" } } as const;
     expect(await send(cookie, { intent: "sessions-end" })).toEqual({ status: 302, body: "/sign-in" });
     expect(await db.session.count({ where: { subjectId: user.id } })).toBe(0);
     expect(await findShopper(other)).not.toBeNull();
-    expect(await db.auditLog.findMany()).toMatchObject([
+    expect(await db.auditLog.findMany(ended)).toMatchObject([
       { action: "sessions.ended", target: `user:${user.id}`, actor: `user:${user.id}` },
     ]);
     expect(await look(cookie), "a stolen copy of the cookie").toMatchObject({ status: 302 });
     expect(await send(cookie, { intent: "sessions-end" })).toMatchObject({ status: 302 });
-    expect(await db.auditLog.count()).toBe(1);
+    expect(await db.auditLog.count(ended)).toBe(1);
   });
 
   test("here makes a stolen copy of the cookie worth nothing", async () => {

@@ -3,10 +3,13 @@ import { afterEach, expect, test } from "vitest";
 
 import { db, newId, transaction } from "~/db/index.server";
 import { enqueue } from "~/domain/outbox/enqueue.server";
+import { enqueueAnew } from "~/domain/outbox/enqueue-anew.server";
 import { createJobs } from "~/jobs/jobs.server";
 import { startWorker, type Worker } from "~/jobs/worker.server";
 
 import { driverDatabase } from "../../support/database";
+import { createProduct, createShop } from "../../support/fixtures";
+import { gate } from "../outbox/entries";
 
 const workers: Worker[] = [];
 const lines: string[] = [];
@@ -49,6 +52,42 @@ test("a worker finds what was left, what others write, and at once what this pro
   await expect.poll(done("by this process"), { timeout: 1_500, interval: 20 }).toBeInstanceOf(Date);
   const { error } = (await db.outbox.findFirst({ where: { key: "by this process" } }))!;
   expect(error).toBe("The purchase is gone.");
+});
+
+/** Has a product in hand until the returned function is called: whatever else writes it has to wait. */
+async function hold(id: string): Promise<() => Promise<void>> {
+  const held = gate();
+  const released = gate();
+  const holding = transaction(async (tx) => {
+    await tx.product.updateOne({ where: { id }, set: { title: "Held" } });
+    held.open();
+    await released.opened;
+  });
+  await held.opened;
+  return () => {
+    released.open();
+    return holding;
+  };
+}
+
+test("what this process writes is carried out at once, also while something takes long", async () => {
+  const shop = await createShop();
+  const letGo = await hold((await createProduct(shop)).product.id);
+  start();
+  const slow = {
+    kind: "search.shop-renamed",
+    key: "slow",
+    payload: { shopId: shop.id, after: null },
+  } as const;
+  await transaction((tx) => enqueueAnew(tx, slow));
+  await expect.poll(() => db.outbox.count({ where: { key: "slow", attempts: 1 } })).toBe(1);
+  for (const key of ["first", "second", "third"]) {
+    await transaction((tx) => enqueue(tx, entry(key)));
+    await expect.poll(done(key), { timeout: 2_000, interval: 20 }).toBeInstanceOf(Date);
+  }
+  expect(await done("slow")()).toBeNull();
+  await letGo();
+  await expect.poll(done("slow"), { timeout: 20_000 }).toBeInstanceOf(Date);
 });
 
 test("workers that start together share one row for each job, and go on when one is stopped", async () => {

@@ -10,6 +10,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 
 import { db } from "~/db/index.server";
 
+import { startSession } from "~/guards/session-cookie.server";
+
+import { createSeller, createUser } from "../identity/accounts";
 import { photo } from "./pictures";
 
 const MEGABYTE = 1024 * 1024;
@@ -48,8 +51,8 @@ function form(...parts: [name: string, value: string | Buffer, fileName?: string
   return data;
 }
 
-async function post(body: BodyInit, path = "/pictures") {
-  const answer = await fetch(url + path, { method: "POST", body, redirect: "manual" });
+async function post(body: BodyInit, path = "/pictures", headers: Record<string, string> = {}) {
+  const answer = await fetch(`${url}${path}`, { method: "POST", body, headers, redirect: "manual" });
   const text = await answer.text();
   return { status: answer.status, body: text.startsWith("{") ? JSON.parse(text) : text };
 }
@@ -153,6 +156,53 @@ describe("a form with pictures", () => {
     sending.destroy();
     expect((await post(form(["pictures", picture, "a.jpg"]))).status).toBe(200);
     expect((await files()).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+});
+
+describe("what the answer does not put to use", () => {
+  const states = async () => (await db.mediaAsset.findMany()).map(({ status }) => status);
+  const pictures = (...names: string[]) =>
+    names.map((name) => [name, picture, "a.jpg"] as [string, Buffer, string]);
+
+  async function signedIn(kind: "USER" | "SELLER"): Promise<string> {
+    const { id } = kind === "SELLER" ? await createSeller() : await createUser();
+    const session = { kind, subjectId: id, ip: null };
+    return (await startSession(new Request("http://localhost/"), session)).get("Set-Cookie")!.split(";")[0]!;
+  }
+
+  test("is given up at once where the form is refused, and kept where it is taken", async () => {
+    const cookie = await signedIn("USER");
+    const profile = (name: string) =>
+      post(form(["name", name], ...pictures("avatar")), "/account/profile.data", { cookie });
+    expect((await profile("")).status).toBe(400);
+    expect(await states()).toEqual(["DELETING"]);
+    expect((await profile("Ada")).status, "a redirect").toBe(202);
+    expect((await states()).sort()).toEqual(["DELETING", "LIVE"]);
+  });
+
+  test("is given up by the shop's settings, both of it", async () => {
+    const cookie = await signedIn("SELLER");
+    const sent = form(["name", ""], ...pictures("logo", "banner"));
+    expect((await post(sent, "/seller/settings.data", { cookie })).status).toBe(400);
+    expect(await states()).toEqual(["DELETING", "DELETING"]);
+  });
+
+  test("is given up by a sign-up that is refused, and by one that opens no account", async () => {
+    const { email } = await createUser();
+    const fields = { name: "Ada Lovelace", email, password: "seven swans a-swimming" };
+    const signUp = (given: Partial<typeof fields>) =>
+      post(form(...Object.entries({ ...fields, ...given }), ...pictures("avatar")), "/sign-up.data");
+    expect((await signUp({ name: "" })).status).toBe(400);
+    expect((await signUp({})).status).toBe(200);
+    expect(await states()).toEqual(["DELETING", "DELETING"]);
+    expect((await signUp({ email: `new-${email}` })).status).toBe(200);
+    expect((await states()).sort()).toEqual(["DELETING", "DELETING", "LIVE"]);
+  });
+
+  test("is given up where the form turns out to be damaged", async () => {
+    const sent = form(...pictures("pictures"), ["wrong-name", picture, "a.jpg"]);
+    expect((await post(sent)).status).toBe(400);
+    expect(await states()).toEqual(["DELETING"]);
   });
 });
 

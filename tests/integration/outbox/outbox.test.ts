@@ -37,6 +37,7 @@ const entry = (key: string, dueAt?: Date) => ({
 });
 
 const put = (...entries: ReturnType<typeof entry>[]) => transaction((tx) => enqueue(tx, entries));
+const nothing = { done: 0, retried: 0, dead: 0 };
 const get = async (key: string) => (await db.outbox.findFirst({ where: { key } }))!;
 const later = (milliseconds: number) => () => new Date(Date.now() + milliseconds);
 
@@ -100,7 +101,6 @@ describe("relayOutbox", () => {
       entry("tomorrow", new Date(now + 86_400_000)),
     );
     expect(await relayOutbox({ handlers: noting(), lanes: 1 })).toEqual({
-      found: 2,
       done: 2,
       retried: 0,
       dead: 0,
@@ -109,7 +109,7 @@ describe("relayOutbox", () => {
     expect(await get("first")).toMatchObject({ attempts: 1, lockedUntil: null, error: null });
     expect((await get("first")).doneAt).toBeInstanceOf(Date);
     expect(await get("tomorrow")).toMatchObject({ attempts: 0, doneAt: null });
-    expect(await relayOutbox({ handlers: noting() })).toMatchObject({ found: 0 });
+    expect(await relayOutbox({ handlers: noting() })).toEqual(nothing);
   });
 
   test("keeps what a handler has to say", async () => {
@@ -133,7 +133,7 @@ describe("relayOutbox", () => {
     const waiting = await get("a");
     expect(waiting.error).toBe("Error: connect to smtp://***@mail.example failed at /orders/1?key=***");
     expect(waiting.dueAt.getTime() - Date.now()).toBeGreaterThan(1_000);
-    expect(await relayOutbox({ handlers: noting() }), "not yet").toMatchObject({ found: 0 });
+    expect(await relayOutbox({ handlers: noting() }), "not yet").toEqual(nothing);
     expect(await relayOutbox({ handlers: noting(), now: later(5_000) })).toMatchObject({ done: 1 });
     expect(await get("a")).toMatchObject({ attempts: 2, error: null });
   });
@@ -152,7 +152,7 @@ describe("relayOutbox", () => {
     ]);
     const dead = await get("a");
     expect(dead.failedAt).toBeInstanceOf(Date);
-    expect(await relayOutbox({ handlers: noting(), now: later(1e9) })).toMatchObject({ found: 0 });
+    expect(await relayOutbox({ handlers: noting(), now: later(1e9) })).toEqual(nothing);
 
     expect(await Promise.all([retryDeadEntry(dead.id, by), retryDeadEntry(dead.id, by)])).toContain(false);
     expect(await relayOutbox({ handlers: noting() })).toMatchObject({ done: 1 });
@@ -182,9 +182,7 @@ describe("relayOutbox", () => {
       await expect(dying).rejects.toThrow("killed");
       expect(await get("a")).toMatchObject({ doneAt: null, attempts: 1 });
       const handled = carriedOut.length;
-      expect(await relayOutbox({ handlers: noting(), now: later(LEASE - 2_000) })).toMatchObject({
-        found: 0,
-      });
+      expect(await relayOutbox({ handlers: noting(), now: later(LEASE - 2_000) })).toEqual(nothing);
       expect(await relayOutbox({ handlers: noting(), now: later(LEASE + 1_000) })).toMatchObject({ done: 1 });
       expect(carriedOut).toHaveLength(handled + 1);
     },

@@ -96,23 +96,37 @@ describe("the reviews of a product", () => {
 });
 
 describe("the reviews of a shop", () => {
-  it("are those of its published products, each with its product", async () => {
+  it("are those of its products, each with its product and those off the shelves without a link", async () => {
     const shop = await createShop();
     const { product: cup } = await createProduct(shop, { title: "Cup" });
     const { product: jug } = await createProduct(shop, { title: "Jug" });
-    const { product: draft } = await createProduct(shop, { status: "DRAFT" });
+    const { product: gone } = await createProduct(shop, { status: "ARCHIVED" });
     const { product: elsewhere } = await createProduct(await createShop());
     const at = (day: number) => new Date(Date.UTC(2026, 4, day));
     await review(cup, { comment: "First", createdAt: at(1) });
     await review(jug, { comment: "Second", createdAt: at(2) });
     await review(jug, { comment: "Hidden", createdAt: at(3), hiddenAt: at(4) });
-    await review(draft, { comment: "Of a draft" });
+    await review(gone, { comment: "Of what is gone", createdAt: at(5) });
     await review(elsewhere, { comment: "Elsewhere" });
     const { rows } = await getShopReviews(shop.id, firstPage);
-    expect(rows.map(({ comment, product }) => [comment, product.title])).toEqual([
-      ["Second", "Jug"],
-      ["First", "Cup"],
+    expect(rows.map(({ comment, product }) => [comment, product.title, product.slug])).toEqual([
+      ["Of what is gone", "No longer on sale", null],
+      ["Second", "Jug", jug.slug],
+      ["First", "Cup", cup.slug],
     ]);
+  });
+
+  it("fill their pages whatever has left the shelves", async () => {
+    const shop = await createShop();
+    const { product: gone } = await createProduct(shop, { status: "ARCHIVED" });
+    const { product } = await createProduct(shop);
+    await review(product, { createdAt: new Date(Date.UTC(2026, 4, 1)) });
+    for (let index = 0; index < REVIEW_PAGE_SIZE; index++)
+      await review(gone, { createdAt: new Date(Date.UTC(2026, 4, 2 + index)) });
+    const first = await getShopReviews(shop.id, firstPage);
+    expect(first.rows).toHaveLength(REVIEW_PAGE_SIZE);
+    const { rows } = await getShopReviews(shop.id, new URLSearchParams({ after: first.next! }));
+    expect(rows).toHaveLength(1);
   });
 
   it("are none while nobody has rated", async () => {

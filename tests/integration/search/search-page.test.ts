@@ -175,7 +175,17 @@ describe("filters", () => {
     [{ shop: "Tideline Pottery" }, ["Café mug", "Blue berry bowl"]],
     [{ text: "blue", category: "kitchen" }, ["Blue berry bowl"]],
     [{ text: "blue", shop: "fern" }, ["Blue pendant lamp"]],
-    [{ minCents: 4000, maxCents: 9000 }, ["Oak table lamp", "Lampshade, oak veneer"]],
+    // The table lamp, of 9000, is on sale for 100.
+    [{ minCents: 4000, maxCents: 9000 }, ["Lampshade, oak veneer"]],
+    [{ minCents: 4000 }, ["Blue pendant lamp", "Lampshade, oak veneer"]],
+    [{ maxCents: 1800 }, ["Oak table lamp", "Café mug"]],
+    [{ maxCents: 1800, sort: "price-low" }, ["Café mug", "Oak table lamp"]],
+    [{ maxCents: 1800, sort: "price-high" }, ["Oak table lamp", "Café mug"]],
+    [{ maxCents: 1800, category: "kitchen" }, ["Café mug"]],
+    [{ maxCents: 1800, text: "lamp" }, ["Oak table lamp"]],
+    [{ maxCents: 5000, text: "lamp", sort: "relevance" }, ["Oak table lamp", "Lampshade, oak veneer"]],
+    [{ maxCents: 1800, onEvent: true }, ["Oak table lamp"]],
+    [{ minCents: 101, onEvent: true }, []],
     [{ text: "lamp", inStock: true }, ["Oak table lamp", "Lampshade, oak veneer"]],
     [{ minRating: 4 }, ["Oak table lamp", "Café mug"]],
     [{ onEvent: true }, ["Oak table lamp"]],
@@ -323,6 +333,56 @@ describe("choices, order, pages and counts", () => {
     expect((await search({ text: "lamp" })).count).toEqual({ count: 3, more: false });
     for (const { id } of rows) await db.product.deleteOne({ where: { id } });
   });
+
+  it.each(["price-low", "newest", "relevance"] as const)(
+    "has what a sale brings within the bounds in its place, on every page in the order %s",
+    async (sort) => {
+      const count = PRODUCTS_PAGE_SIZE * 2;
+      const rows = await createProducts(
+        Array.from({ length: count }, (_, index) => ({
+          ...{ title: index % 2 ? "Ladle" : "Spoon", tags: ["ladle"], soldCount: index % 7 },
+          ...{ createdAt: new Date(Date.UTC(2026, 1, 1 + (index % 5))) },
+          // Every fourth costs more, and is on sale; of every fifth the sale's price is below the bounds.
+          fromCents: index % 4 === 0 ? 5000 + index : 900 + (index % 3),
+        })),
+      );
+      await db.event.createMany(
+        rows.flatMap(({ id, shopId }, index) =>
+          index % 4 === 0 || index % 5 === 0
+            ? {
+                ...{ slug: newId(), productId: id, shopId, variantId: null, name: "Sale", description: "" },
+                ...{ images: [], quota: 5, quotaUsed: 0, priceCents: index % 5 === 0 ? 100 : 800 },
+                ...{ startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 60_000) },
+              }
+            : [],
+        ),
+      );
+      const within = rows.filter((_, index) => index % 5 !== 0);
+      const pages: string[][] = [];
+      const filters = { text: "ladle", minCents: 500, maxCents: 1000, sort };
+      let previous: string | null = null;
+      for (let after: string | null = ""; after !== null;) {
+        const page = await search(filters, { after });
+        expect(page.count).toEqual({ count: within.length, more: false });
+        pages.push(page.products.rows.map(({ id }) => id));
+        ({ next: after, previous } = page.products);
+      }
+      const titleFirst = ({ title }: Product) => (sort === "relevance" && title === "Ladle" ? 1 : 0);
+      const value = (row: Product) =>
+        sort === "price-low" ? -row.fromCents : Number(sort === "newest" ? row.createdAt : row.soldCount);
+      const tie = (a: Product, b: Product) => (a.id < b.id ? 1 : -1) * (sort === "price-low" ? -1 : 1);
+      const expected = within.toSorted(
+        (a, b) => titleFirst(b) - titleFirst(a) || value(b) - value(a) || tie(a, b),
+      );
+      expect(pages.flat()).toEqual(expected.map(({ id }) => id));
+      const back = await search(filters, { before: previous! });
+      expect(back.products.rows.map(({ id }) => id)).toEqual(pages.at(-2));
+      for (const { id } of rows) {
+        await db.product.deleteOne({ where: { id } });
+        await db.event.deleteMany({ where: { productId: id } });
+      }
+    },
+  );
 
   it("lists no more than a few shops of many", async () => {
     for (let index = 0; index < SHOPS_LISTED; index += 1) await createShop({ name: `Another ${index}` });

@@ -1,17 +1,18 @@
-import { randomUUID } from "node:crypto";
-
-import { db, newId, transaction, type Order, type Purchase, type Shop, type User } from "~/db/index.server";
-import { parkCase } from "~/domain/cases/park-case.server";
-import { placePurchase } from "~/domain/checkout/place-purchase.server";
+import { db, type Shop, type User } from "~/db/index.server";
+import { type AccountRef } from "~/domain/identity/end-session.server";
 import { type SessionKind } from "~/domain/identity/session";
 import { startSession } from "~/guards/session-cookie.server";
+import { hashToken, newToken } from "~/lib/signing.server";
 
-import { address, createProduct, createRunningEvent, guestAtReview } from "../../support/fixtures";
 import { createSeller, createUser } from "../identity/accounts";
 
-/** Who tries, in the order of the table's columns. */
+/** Who tries. */
 export const ACTORS = [
   "nobody",
+  /** Sessions of all kinds that are over. */
+  "expired",
+  /** Sessions of all kinds, of accounts that are disabled or were never activated. */
+  "disabled",
   "shopper",
   "other shopper",
   "seller",
@@ -20,115 +21,101 @@ export const ACTORS = [
   "rejected",
   "suspended",
   "admin",
+  /** An administrator who has to set up two-step sign-in before anything else. */
+  "confined",
 ] as const;
 
 export type Actor = (typeof ACTORS)[number];
 
-/** A small marketplace: what "shopper" and "seller" own is what everybody tries to get at. */
-export interface World {
-  cookies: Record<Actor, string>;
+/** The accounts behind the actors, and the cookies that their browsers send. */
+export interface Actors {
   shopper: User;
+  admin: User;
   shop: Shop;
   pendingShop: Shop;
-  purchase: Purchase;
-  order: Order;
-  productSlug: string;
-  addressId: string;
-  eventSlug: string;
-  mailId: string;
-  caseId: string;
-  deadEntryId: string;
-  /** Another session of the shopper and of the shop, for those who would end it. */
-  sessionIds: { shopper: string; seller: string };
+  suspendedShop: Shop;
+  /** Nobody has none; of those whose sessions open nothing there is none to speak of. */
+  accounts: Partial<Record<Actor, AccountRef>>;
+  cookies: Record<Actor, string>;
 }
 
-async function open(kind: SessionKind, subjectId: string): Promise<string> {
-  const headers = await startSession(new Request("http://localhost:3000/"), { kind, subjectId, ip: null });
+async function open(kind: SessionKind, { id }: { id: string }): Promise<string> {
+  const headers = await startSession(new Request("http://localhost:3000/"), {
+    kind,
+    subjectId: id,
+    ip: null,
+  });
   return headers.get("Set-Cookie")!.split(";")[0]!;
 }
 
-async function sessionOf(kind: SessionKind, subjectId: string): Promise<string> {
+async function openAll(user: User, shop: Shop): Promise<string> {
+  return [await open("USER", user), await open("ADMIN", user), await open("SELLER", shop)].join("; ");
+}
+
+/** Another session of an account, for those who would end it. */
+export async function sessionOf(kind: SessionKind, { id }: { id: string }): Promise<string> {
   const session = await db.session.create({
-    tokenHash: randomUUID(),
+    tokenHash: hashToken(newToken()),
     kind,
-    subjectId,
+    subjectId: id,
     expiresAt: new Date(Date.now() + 3_600_000),
   });
   return session.id;
 }
 
-export async function createWorld(): Promise<World> {
-  const addressId = newId();
-  const shopper = await createUser({
-    addresses: [{ id: addressId, label: "Home", isDefault: true, address }],
-  });
+async function openExpired(): Promise<string> {
+  const user = await createUser({ role: "ADMIN" });
+  const shop = await createSeller();
+  const cookies = await openAll(user, shop);
+  const over = { expiresAt: new Date(Date.now() - 1000) };
+  for (const subjectId of [user.id, shop.id])
+    await db.session.updateMany({ where: { subjectId }, set: over });
+  return cookies;
+}
+
+export async function createActors(shopperHas: Partial<User>): Promise<Actors> {
+  const shopper = await createUser(shopperHas);
   const other = await createUser();
   const admin = await createUser({ role: "ADMIN" });
+  const confined = await createUser({ role: "ADMIN" });
   const shop = await createSeller();
   const otherShop = await createSeller();
   const pendingShop = await createSeller({ status: "PENDING" });
-  const rejected = await createSeller({ status: "REJECTED" });
-  const suspended = await createSeller({ status: "SUSPENDED" });
-
-  const { product, variants } = await createProduct(shop);
-  const purchase = await placePurchase(await guestAtReview([{ variant: variants[0]!, quantity: 1 }]));
-  const mine = { userId: shopper.id, email: shopper.email };
-  await db.purchase.updateOne({ where: { id: purchase.id }, set: mine });
-  const order = await db.order.updateOne({ where: { purchaseId: purchase.id }, set: mine });
-
-  // A cart that waits to be ordered; the other shopper and the guests have none.
-  const { owner } = await guestAtReview([{ variant: variants[0]!, quantity: 1 }]);
-  if (owner.kind === "guest")
-    await db.cart.updateOne({
-      where: { token: owner.tokenHash },
-      set: { token: null, userId: shopper.id, expiresAt: null },
-    });
-  const event = await createRunningEvent(product);
-  const parked = await transaction((tx) =>
-    parkCase(tx, { kind: "test", key: randomUUID(), title: "A case", detail: "Something is odd." }),
-  );
-  const dead = await db.outbox.create({
-    kind: "mail.order-placed",
-    key: randomUUID(),
-    payload: "{}",
-    dueAt: new Date(),
-    attempts: 14,
-    failedAt: new Date(),
-  });
-  const mail = await db.demoMail.create({
-    key: randomUUID(),
-    to: "a@b.example",
-    subject: "Hello",
-    html: "<p>Hello</p>",
-    text: "Hello",
-  });
+  const rejected = await createSeller({ status: "REJECTED", statusReason: "Please add a telephone number." });
+  const suspendedShop = await createSeller({ status: "SUSPENDED", statusReason: "Goods never arrived." });
+  const disabled = await createUser({ role: "ADMIN", disabledAt: new Date() });
+  const notActivated = await createSeller({ emailVerifiedAt: null });
 
   return {
-    eventSlug: event.slug,
-    mailId: mail.id,
-    caseId: parked.id,
-    deadEntryId: dead.id,
     shopper,
+    admin,
     shop,
     pendingShop,
-    purchase,
-    order: order!,
-    productSlug: product.slug,
-    addressId,
-    sessionIds: {
-      shopper: await sessionOf("USER", shopper.id),
-      seller: await sessionOf("SELLER", shop.id),
+    suspendedShop,
+    accounts: {
+      shopper: { kind: "USER", id: shopper.id },
+      "other shopper": { kind: "USER", id: other.id },
+      admin: { kind: "USER", id: admin.id },
+      confined: { kind: "USER", id: confined.id },
+      seller: { kind: "SELLER", id: shop.id },
+      "other seller": { kind: "SELLER", id: otherShop.id },
+      pending: { kind: "SELLER", id: pendingShop.id },
+      rejected: { kind: "SELLER", id: rejected.id },
+      suspended: { kind: "SELLER", id: suspendedShop.id },
     },
     cookies: {
       nobody: "",
-      shopper: await open("USER", shopper.id),
-      "other shopper": await open("USER", other.id),
-      seller: await open("SELLER", shop.id),
-      "other seller": await open("SELLER", otherShop.id),
-      pending: await open("SELLER", pendingShop.id),
-      rejected: await open("SELLER", rejected.id),
-      suspended: await open("SELLER", suspended.id),
-      admin: await open("ADMIN", admin.id),
+      expired: await openExpired(),
+      disabled: await openAll(disabled, notActivated),
+      shopper: await open("USER", shopper),
+      "other shopper": await open("USER", other),
+      seller: await open("SELLER", shop),
+      "other seller": await open("SELLER", otherShop),
+      pending: await open("SELLER", pendingShop),
+      rejected: await open("SELLER", rejected),
+      suspended: await open("SELLER", suspendedShop),
+      admin: await open("ADMIN", admin),
+      confined: await open("ADMIN", confined),
     },
   };
 }

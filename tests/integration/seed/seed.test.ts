@@ -16,7 +16,7 @@ import { shops } from "../../../prisma/seed/catalog";
 import { coupons } from "../../../prisma/seed/catalog/coupons";
 import { createContent } from "../../../prisma/seed/content";
 import { demoAccounts } from "../../../prisma/seed/demo-accounts";
-import { keepPresentable, seedLock } from "../../../prisma/seed/keep-presentable";
+import { keepEventsGoing, keepPresentable, seedLock } from "../../../prisma/seed/keep-presentable";
 import { CATALOG_VERSION } from "../../../prisma/seed/catalog-version";
 import { readMark, SILENCE, writeMark } from "../../../prisma/seed/mark";
 import { AlreadySeeded, isEmptyDatabase, NotADemo, seedDatabase } from "../../../prisma/seed/index";
@@ -257,6 +257,33 @@ describe("npm start", () => {
     await seedDatabase(catalogOnly);
     expect(await keep()).toEqual(["9 of the demo’s events were over and have been announced anew."]);
     expect(await keep()).toEqual([]);
+  });
+
+  it("goes on doing so while it runs, and touches nothing that is not such a demo", async () => {
+    const lines: string[] = [];
+    const go = (days: number) =>
+      keepEventsGoing({
+        now: new Date(Date.now() + days * 24 * 3_600_000),
+        log: (line) => lines.push(line),
+      });
+    await go(0);
+    expect(await isEmptyDatabase()).toBe(true);
+    await seedDatabase(catalogOnly);
+    await go(0);
+    await go(0);
+    expect(await db.event.count()).toBe(9);
+    await go(40);
+    expect(await db.event.count()).toBe(18);
+    expect(lines).toHaveLength(2);
+
+    const mark = (await readMark())!;
+    for (const other of [{ complete: false }, { catalog: CATALOG_VERSION - 1 }]) {
+      await writeMark({ ...mark, ...other });
+      await go(80);
+    }
+    await db.schemaVersion.deleteMany({ where: { name: DEMO_MARK } });
+    await go(80);
+    expect(await db.event.count()).toBe(18);
   });
 
   it("leaves a database alone that another command is filling", async () => {

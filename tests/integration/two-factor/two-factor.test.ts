@@ -1,8 +1,10 @@
 import { type TOTP, URI } from "otpauth";
 import { describe, expect, test } from "vitest";
 
-import { db, type SessionKind } from "~/db/index.server";
+import { db, transaction, type EmailTokenPurpose, type SessionKind } from "~/db/index.server";
 import { createSession } from "~/domain/identity/create-session.server";
+import { issueEmailToken } from "~/domain/identity/email-tokens.server";
+import { matchesHash, type PasswordVerifier } from "~/domain/identity/verify-password.server";
 import { type Holder } from "~/domain/two-factor/holder.server";
 import { getTwoFactor, hasTwoFactor } from "~/domain/two-factor/queries.server";
 import { RECOVERY_CODES } from "~/domain/two-factor/recovery-codes.server";
@@ -47,7 +49,7 @@ function confirm(
 /** Somebody whose second factor was switched on at NOW. */
 async function setUp(kind: Holder["kind"] = "SELLER") {
   const holder = await newHolder(kind);
-  await startTwoFactor(holder);
+  await startTwoFactor({ ...holder, by });
   const codeAt = await scan(holder);
   const recoveryCodes = await confirm(holder, codeAt(0));
   const enter = (code: string, seconds: number) => verifySecondFactor({ ...holder, code, by }, at(seconds));
@@ -76,7 +78,7 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
   test("is off, then shows a secret that guards nothing, then is on", async () => {
     const holder = await newHolder(kind);
     expect(await getTwoFactor(holder)).toEqual({ status: "off" });
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const shown = await getTwoFactor(holder);
     expect(shown).toMatchObject({ status: "setting-up", qrCode: expect.stringMatching(/^data:image\/svg/) });
     expect(await hasTwoFactor(holder)).toBe(false);
@@ -99,7 +101,11 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
     for (const plain of [secret.replaceAll(" ", ""), ...codes]) expect(row).not.toContain(plain);
     const target = `${kind === "SELLER" ? "shop" : "user"}:${holder.id}`;
     const audit = await db.auditLog.findMany({ where: { target } });
-    expect(audit).toMatchObject([{ action: "two-factor.on", actor: "operator", ip: "192.0.2.1" }]);
+    const who = { actor: "operator", ip: "192.0.2.1" };
+    expect(audit).toMatchObject([
+      { action: "two-factor.begun", ...who },
+      { action: "two-factor.on", ...who },
+    ]);
   });
 
   test("ends the sessions that the password alone has opened, but the one that asks", async () => {
@@ -112,7 +118,7 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
     await openSession(session, bystander.id);
     const count = ({ id }: Holder) => db.session.count({ where: { subjectId: id } });
     const before = await count(holder);
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const codeAt = await scan(holder);
     await expect(confirm(holder, codeAt(60), { sessionToken: own })).rejects.toThrow();
     expect(await count(holder)).toBe(before);
@@ -125,7 +131,7 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
 
   test("takes the password, and tells the owner", async () => {
     const holder = await newHolder(kind);
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const codeAt = await scan(holder);
     await expect(confirm(holder, codeAt(0), { password: "wrong" })).rejects.toMatchObject({
       code: "WRONG_PASSWORD",
@@ -137,15 +143,67 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
   });
 });
 
+describe.each(["USER", "SELLER"] as const)("a second factor (%s)", (kind) => {
+  /** Checks a password, which is another one as soon as that is done. */
+  const changedMeanwhile = ({ id }: Holder): { verifier: PasswordVerifier } => ({
+    verifier: {
+      matches: async (hash, password) => {
+        const right = await matchesHash(hash, password);
+        const change = { where: { id }, set: { passwordHash: "of another password" } };
+        await (kind === "SELLER" ? db.shop.updateOne(change) : db.user.updateOne(change));
+        return right;
+      },
+    },
+  });
+
+  test("is not switched on by a password that is changed at that moment", async () => {
+    const holder = await newHolder(kind);
+    await startTwoFactor({ ...holder, by });
+    const codeAt = await scan(holder);
+    const own = await openSession(kind, holder.id);
+    const asked = { ...holder, password: PASSWORD, code: codeAt(0), sessionToken: null, by };
+    await expect(confirmTwoFactor(asked, { now: at(0), ...changedMeanwhile(holder) })).rejects.toMatchObject({
+      code: "WRONG_PASSWORD",
+    });
+    expect(await hasTwoFactor(holder)).toBe(false);
+    expect(await db.session.count({ where: { tokenHash: hashToken(own) } })).toBe(1);
+  });
+
+  test("is not switched off by a password that is changed at that moment, and no code is used up", async () => {
+    const { holder, codeAt, enter } = await setUp(kind);
+    const asked = { ...holder, password: PASSWORD, code: codeAt(60), by };
+    await expect(turnOffTwoFactor(asked, { now: at(60), ...changedMeanwhile(holder) })).rejects.toMatchObject(
+      { code: "WRONG_PASSWORD" },
+    );
+    expect(await hasTwoFactor(holder)).toBe(true);
+    expect(await enter(codeAt(60), 60)).toBe("totp");
+  });
+
+  test("voids the links that were mailed before it was switched on, and those of nobody else", async () => {
+    const [holder, bystander] = [await newHolder(kind), await newHolder(kind)];
+    const purposes: readonly EmailTokenPurpose[] =
+      kind === "SELLER" ? ["RESET_SHOP_PASSWORD"] : ["RESET_USER_PASSWORD", "CHANGE_EMAIL"];
+    for (const { id: subjectId } of [holder, bystander])
+      for (const purpose of purposes)
+        await transaction((tx) => issueEmailToken(tx, { purpose, subjectId, payload: "new@example.com" }));
+    const linksOf = ({ id }: Holder) => db.emailToken.count({ where: { subjectId: id } });
+    await startTwoFactor({ ...holder, by });
+    const codeAt = await scan(holder);
+    expect(await linksOf(holder)).toBe(purposes.length);
+    await confirm(holder, codeAt(0));
+    expect([await linksOf(holder), await linksOf(bystander)]).toEqual([0, purposes.length]);
+  });
+});
+
 describe("setting up", () => {
   test("can be left, and begun anew with another secret", async () => {
     const holder = await newHolder("USER");
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const first = await scan(holder);
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const second = await scan(holder);
     await expect(confirm(holder, first(0))).rejects.toThrow();
-    await cancelTwoFactorSetUp(holder);
+    await cancelTwoFactorSetUp({ ...holder, by });
     expect(await getTwoFactor(holder)).toEqual({ status: "off" });
     const late = confirm(holder, second(0));
     await expect(late).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
@@ -153,29 +211,30 @@ describe("setting up", () => {
 
   test("can be begun anew where the key has changed", async () => {
     const holder = await newHolder("USER");
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const of = { where: { id: holder.id } };
     await db.user.updateOne({ ...of, set: { "totp.secretCipher": "of another key" } });
     expect(await getTwoFactor(holder)).toEqual({ status: "off" });
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     expect(await getTwoFactor(holder)).toMatchObject({ status: "setting-up" });
   });
 
   test("neither replaces nor forgets what is on", async () => {
     const { holder } = await setUp();
     const before = await stored(holder);
-    await expect(startTwoFactor(holder)).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
-    await cancelTwoFactorSetUp(holder);
+    await expect(startTwoFactor({ ...holder, by })).rejects.toMatchObject({ code: "TWO_FACTOR_CHANGED" });
+    await cancelTwoFactorSetUp({ ...holder, by });
     expect((await stored(holder))?.totp).toEqual(before?.totp);
   });
 
   test("is confirmed once, however often it is sent", async () => {
     const holder = await newHolder("SELLER");
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const codeAt = await scan(holder);
     const tries = Array.from({ length: 6 }, () => confirm(holder, codeAt(0)));
     expect((await outcomes(tries)).through).toBe(1);
-    expect(await db.auditLog.count({ where: { target: `shop:${holder.id}` } })).toBe(1);
+    const on = { target: `shop:${holder.id}`, action: "two-factor.on" };
+    expect(await db.auditLog.count({ where: on })).toBe(1);
     expect(await lettersTo(holder)).toHaveLength(1);
   });
 });
@@ -292,13 +351,13 @@ describe("where the key has changed", () => {
       code: "WRONG_CODE",
     });
     await turnOffTwoFactor({ ...off, code: recoveryCodes[1]! }, { now: at(60) });
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     expect(await getTwoFactor(holder)).toMatchObject({ status: "setting-up" });
   });
 
   test("a secret that waits for its first code takes none", async () => {
     const holder = await newHolder("SELLER");
-    await startTwoFactor(holder);
+    await startTwoFactor({ ...holder, by });
     const codeAt = await scan(holder);
     await db.shop.updateOne({ where: { id: holder.id }, set: { "totp.secretCipher": "of another key" } });
     await expect(confirm(holder, codeAt(0))).rejects.toMatchObject({ code: "WRONG_CODE" });

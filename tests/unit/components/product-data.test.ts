@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { productData } from "~/components/storefront/product-data";
+import { eventFor, productData } from "~/components/storefront/product-data";
 import { type ProductPage } from "~/domain/catalog/queries.server";
 
 const id = "0123456789abcdef0123456789abcdef";
@@ -49,6 +49,18 @@ describe("what search engines are told of a product", () => {
       highPrice: "800.00",
       offerCount: 2,
       availability: "https://schema.org/InStock",
+    });
+  });
+
+  it("knows no sale that is not cheaper than the variant itself", () => {
+    const events = [{ variantId: null, priceCents: 80_000 }] as ProductPage["events"];
+    const [cheap, dear] = product.variants;
+    expect(eventFor({ events }, cheap!)).toBeUndefined();
+    expect(eventFor({ events }, dear!)).toBe(events[0]);
+    const dearer = [{ variantId: null, priceCents: 90_000 }] as ProductPage["events"];
+    expect(productData({ ...product, events: dearer }, at).offers).toMatchObject({
+      lowPrice: "800.00",
+      highPrice: "900.00",
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 
+import { renderAccountLetter } from "~/mail-templates/account-letter";
 import { renderOrderPlaced } from "~/mail-templates/order-placed";
 import { renderStepForShop, renderStepForShopper, type OrderStep } from "~/mail-templates/order-step";
 import { renderPurchasePlaced } from "~/mail-templates/purchase-placed";
@@ -95,6 +96,27 @@ describe("the plain text", () => {
       "Ada Lovelace has ordered 2 pieces from Tide & Kiln, to be paid in cash on delivery.",
     );
     expect(text).toMatch(/Bazaar keeps +€4\.00\nCredited to you when it is delivered +€40\.88\n/);
+  });
+});
+
+describe("about an account", () => {
+  const letter = { kind: "USER", to: "ada@example.com", href: "https://bazaar.example/" } as const;
+  const words = (text: string) => text.replace(/\s+/g, " ");
+
+  test("the last mail greets nobody by name", () => {
+    const { subject, text } = renderAccountLetter({ ...letter, letter: "account-deleted", name: null });
+    expect(subject).toBe("Your account was deleted");
+    expect(words(text)).toContain("Hello, the account of ada@example.com was deleted");
+    expect(words(text)).toContain("because you had an account at Bazaar.");
+    expect(text).not.toContain("null");
+  });
+
+  test("many wrong codes mean that somebody knows the password", () => {
+    const guessed = { ...letter, letter: "two-factor-guessed", kind: "SELLER", name: "Tideline" } as const;
+    const { subject, text } = renderAccountLetter(guessed);
+    expect(subject).toBe("Somebody has tried many wrong codes");
+    expect(words(text)).toContain("Hello Tideline, somebody who knows the password of your shop");
+    expect(words(text)).toContain("because you have a shop at Bazaar.");
   });
 });
 

@@ -60,12 +60,17 @@ describe("a shop's name", () => {
     expect(shopNameSchema.parse(` ${name} `)).toBe(name);
   });
 
-  test.each(["", "x", "  ", "!!", "Admin", "Bazaar", "Po\u202ets", "a\u0000b", "two\nlines", "x".repeat(61)])(
-    "may not be %j",
-    (name) => {
-      expect(shopNameSchema.safeParse(name).success).toBe(false);
-    },
-  );
+  test.each([
+    ...["", "x", "  ", "!!", "Admin", "Bazaar", "Po\u202ets", "a\u0000b", "two\nlines", "x".repeat(61)],
+    ...["\u3164\u3164", "Pots\u3164", "Po\u034fts", "Po\u00adts", "Pots\u2028Pans"],
+  ])("may not be %j", (name) => {
+    expect(shopNameSchema.safeParse(name).success).toBe(false);
+  });
+
+  test.each(["Bazaar Support", "BazaarSupport", "\uff22azaar Help"])("may not become %j either", (name) => {
+    const { error } = shopProfileSchema.safeParse({ name, phone: "+44 20 7946 0018" });
+    expect(error?.issues.map(({ path }) => path[0])).toEqual(["name"]);
+  });
 });
 
 test.each(["+44 20 7946 0018", "030/1234-5", "(555) 010.0199"])("%j is a phone number", (phone) => {

@@ -13,7 +13,7 @@ import { Saved } from "~/components/seller/saved";
 import { getShopProfile } from "~/domain/shops/queries.server";
 import { saveShopProfile, type PictureChange } from "~/domain/shops/save-shop-profile.server";
 import { shopProfileSchema } from "~/domain/shops/settings-schema.server";
-import { readUploadForm } from "~/guards/read-upload-form.server";
+import { answerUploadForm } from "~/guards/answer-upload-form.server";
 import { requireSellerAccount } from "~/guards/seller.server";
 import { paths } from "~/lib/paths";
 
@@ -34,28 +34,30 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const seller = await requireSellerAccount(request);
-  const { form, images, problems } = await readUploadForm(request, {
+  const pictures = {
     owner: `shop:${seller.id}`,
     fields: { logo: { kind: "shop-logo", most: 1 }, banner: { kind: "shop-banner", most: 1 } },
-  });
-  const submission = parseWithZod(form, { schema: shopProfileSchema });
-  const refused = Object.entries(problems).map(([name, sentence]) => [name, [sentence]]);
-  if (submission.status !== "success" || refused.length > 0) {
-    const fieldErrors = Object.fromEntries(refused) as Record<string, string[]>;
-    return data(submission.reply({ fieldErrors }), { status: 400 });
-  }
+  } as const;
+  return answerUploadForm(request, pictures, async ({ form, images, problems }) => {
+    const submission = parseWithZod(form, { schema: shopProfileSchema });
+    const refused = Object.entries(problems).map(([name, sentence]) => [name, [sentence]]);
+    if (submission.status !== "success" || refused.length > 0) {
+      const fieldErrors = Object.fromEntries(refused) as Record<string, string[]>;
+      return data(submission.reply({ fieldErrors }), { status: 400 });
+    }
 
-  const { removeLogo, removeBanner, ...profile } = submission.value;
-  await saveShopProfile(
-    seller.id,
-    {
-      ...profile,
-      logo: changeOf(images.logo[0], removeLogo),
-      banner: changeOf(images.banner[0], removeBanner),
-    },
-    { actor: `seller:${seller.id}`, ip: context.clientAddress },
-  );
-  return redirect(paths.sellerSettings({ saved: true }));
+    const { removeLogo, removeBanner, ...profile } = submission.value;
+    await saveShopProfile(
+      seller.id,
+      {
+        ...profile,
+        logo: changeOf(images.logo[0], removeLogo),
+        banner: changeOf(images.banner[0], removeBanner),
+      },
+      { actor: `seller:${seller.id}`, ip: context.clientAddress },
+    );
+    return redirect(paths.sellerSettings({ saved: true }));
+  });
 }
 
 /** A new picture takes the place of the old one, also where that was to be removed. */

@@ -20,12 +20,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { id } = await requireSellerAccount(request);
   const account = { kind: "SELLER", id } as const;
   const token = await readSessionToken(request, "SELLER");
-  const [twoFactor, sessions] = await Promise.all([getTwoFactor(account), listSessions(account, token)]);
+  const [twoFactor, sessions] = await Promise.all([
+    getTwoFactor(account),
+    listSessions(account, "SELLER", token),
+  ]);
   return { twoFactor, sessions };
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
-  const { id, email } = await requireSellerAccount(request);
+  const { id } = await requireSellerAccount(request);
   const account = { kind: "SELLER", id } as const;
   const actor = `seller:${id}` as const;
   const form = await readForm(request);
@@ -34,7 +37,6 @@ export async function action({ request, context }: ActionFunctionArgs) {
     (await answerTwoFactorForm(form, { holder: account, actor, sessionToken, context })) ??
     (await answerSecurityForm(form, {
       account,
-      email,
       session: "SELLER",
       actor,
       signIn: paths.sellerSignIn(),

@@ -29,6 +29,8 @@ describe("limitedAction", () => {
     ["/seller/settings/security.data", "account"],
     ["/admin/security", "account"],
     ["/account/data", "account"],
+    ["/account/profile.data", "upload"],
+    ["/seller/settings/", "upload"],
     ["/sign-up.data", "mail"],
     ["/activate?token=x", "mail"],
     ["/activate/resend", "mail"],
@@ -46,10 +48,16 @@ describe("limitedAction", () => {
     expect(limitedAction(requestPath(url) ?? "")).toBe("checkout");
   });
 
-  it.each(["/", "/_root.data", "/cart", "/sign-out", "/sign-in/help", "/checkout", "/constructor"])(
-    "leaves %s alone",
-    (url) => expect(limitedAction(requestPath(url) ?? "")).toBeNull(),
-  );
+  it.each([
+    "/",
+    "/_root.data",
+    "/cart",
+    "/sign-out",
+    "/sign-in/help",
+    "/seller/settings/address",
+    "/checkout",
+    "/constructor",
+  ])("leaves %s alone", (url) => expect(limitedAction(requestPath(url) ?? "")).toBeNull());
 });
 
 describe("clientKey", () => {

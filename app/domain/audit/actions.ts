@@ -1,0 +1,31 @@
+/** What the audit log knows, by what it was done to. A new act is named here, so that the log can be narrowed to it. */
+export const auditActions = [
+  "account.deleted",
+  "administrator.created",
+  "administrator.promoted",
+  "case.closed",
+  "cash.remitted",
+  "email.changed",
+  "outbox.retried",
+  "password.changed",
+  "password.reset",
+  "session.closed",
+  "session.ended",
+  "session.opened",
+  "sessions.ended",
+  "shop.applied-again",
+  "shop.approved",
+  "shop.rejected",
+  "shop.renamed",
+  "shop.reopened",
+  "shop.suspended",
+  "two-factor.begun",
+  "two-factor.given-up",
+  "two-factor.guessed",
+  "two-factor.new-recovery-codes",
+  "two-factor.off",
+  "two-factor.on",
+  "two-factor.recovery-code-used",
+] as const;
+
+export type AuditAction = (typeof auditActions)[number];
