@@ -73,6 +73,12 @@ async function parkCase(title: string): Promise<void> {
   );
 }
 
+/** Waits for the answer: who goes on before it comes is signed in still. */
+async function signOut(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await expect(page).toHaveURL(paths.adminSignIn());
+}
+
 async function enterPassword(page: Page, { email, password }: Account): Promise<void> {
   await page.getByLabel("E-mail").fill(email);
   await page.getByLabel("Password").fill(password);
@@ -128,7 +134,7 @@ test("an administrator signs in in two steps and decides about shops and cases",
   await expect(codes).toHaveCount(10);
   await lookAt(page, info);
   const recoveryCode = (await codes.first().innerText()).trim();
-  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await signOut(page);
 
   await page.goto(paths.adminSignIn(paths.adminShops()));
   await enterPassword(page, administrator);
@@ -187,7 +193,7 @@ test("an administrator signs in in two steps and decides about shops and cases",
   await lookAt(page, info);
 
   // A recovery code gets in, once.
-  await page.getByRole("button", { name: "Sign out" }).first().click();
+  await signOut(page);
   for (const outcome of ["in", "refused"]) {
     await page.goto(paths.adminSignIn());
     await enterPassword(page, administrator);
@@ -198,7 +204,7 @@ test("an administrator signs in in two steps and decides about shops and cases",
       continue;
     }
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Overview");
-    await page.getByRole("button", { name: "Sign out" }).first().click();
+    await signOut(page);
   }
 
   await expectMail(page, "Two-step sign-in is on", "That was not me", administrator.email);
