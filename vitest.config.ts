@@ -8,6 +8,7 @@ const common = {
   // A laptop under load is slow, not wrong: nothing here measures time.
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  expect: { poll: { timeout: 20_000 } },
 } as const;
 
 const environment = {

@@ -33,12 +33,13 @@ for (const stage of stages) {
   results.push({ name: stage.name, seconds: (performance.now() - start) / 1000, counts });
 }
 
+const total = sum(results.map(({ counts }) => counts));
+for (const failure of total.failures) console.log(`\nfailed: ${failure}`);
 console.log("");
 for (const { name, seconds, counts } of results) {
   const failures = counts.failed > 0 ? `, ${counts.failed} failed` : "";
   console.log(`${name.padEnd(12)}${seconds.toFixed(1).padStart(7)} s   ${counts.passed} passed${failures}`);
 }
-const total = sum(results.map(({ counts }) => counts));
 const time = results.reduce((seconds, result) => seconds + result.seconds, 0);
 console.log(`${"together".padEnd(12)}${time.toFixed(1).padStart(7)} s`);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -4,7 +4,7 @@ import { describePlans } from "../support/list-plans";
 import { fillMarketplace, type Marketplace } from "../support/many-products";
 import { describeOfficePlans } from "../support/office-plans";
 import { fillOffice, type Office } from "../support/office-rows";
-import { plannerIsReady, watchConnection } from "../support/query-plans";
+import { gatherStatistics, watchConnection } from "../support/query-plans";
 
 let marketplace: Marketplace;
 let office: Office;
@@ -13,8 +13,7 @@ beforeAll(async () => {
   watchConnection();
   marketplace = await fillMarketplace(30_000);
   office = await fillOffice(marketplace.shops);
-  await plannerIsReady("products", { slug: marketplace.slug });
-  await plannerIsReady("demo_mails", { key: "mail 1" });
+  await gatherStatistics();
 }, 600_000);
 
 describe("the queries of pages with 30,000 products", () => {

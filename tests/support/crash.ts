@@ -89,7 +89,8 @@ export async function crashWhilePlacing({ purchases, kills, shoppers, seed }: Sc
     const latest = purchases - shoppers;
     const wanted = Array.from({ length: kills }, () => 1 + Math.floor(random() * (latest - 1)));
     for (const moment of wanted.toSorted((a, b) => a - b)) {
-      while (ended < moment) await pause(2);
+      // Ends with an error as soon as a shopper has met one.
+      while (ended < moment) await Promise.race([finished, pause(2)]);
       // Somewhere within the next purchase, or in the mails of the last ones.
       await pause(random() * 80);
       await server.kill();

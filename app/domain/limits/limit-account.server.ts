@@ -68,7 +68,7 @@ interface Attempt<T> {
   attempt: () => Promise<T>;
   /** Whether an error of `attempt` is a wrong answer; other errors don't count. */
   failed: (error: unknown) => boolean;
-  /** Told by the wrong answer that uses up what all may try together, once each time. */
+  /** Told by a wrong answer that uses up what all may try together, for a quarter of an hour or for the day. */
   usedUp?: () => Promise<unknown>;
 }
 

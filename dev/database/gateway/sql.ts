@@ -82,6 +82,14 @@ export const collectionStats: Statement = {
   name: "coll_stats",
   text: `SELECT ${bytes("coll_stats($1, $2)")}`,
 };
+
+/** The table that holds a collection's documents. */
+export const tableOfCollection: Statement = {
+  name: "table_of_collection",
+  text: `SELECT format('documentdb_data.documents_%s', collection_id)
+         FROM documentdb_api_catalog.collections WHERE database_name = $1 AND collection_name = $2`,
+};
+
 export const databaseStats: Statement = { name: "db_stats", text: `SELECT ${bytes("db_stats($1)")}` };
 
 export const currentOperations: Statement = {

@@ -1,6 +1,6 @@
 import { type Document } from "mongodb";
-import { beforeAll, expect } from "vitest";
-import { conforms, type Bench, useBench } from "./conformance";
+import { beforeAll, expect, test } from "vitest";
+import { conforms, failure, type Bench, useBench } from "./conformance";
 
 const bench: Bench = useBench("explain");
 const products = () =>
@@ -16,6 +16,16 @@ beforeAll(async () => {
     })),
   );
   await products().createIndex({ shop: 1, price: 1 });
+  if (bench.embedded) await bench.db.command({ analyze: "products" });
+});
+
+test("statistics are gathered when they are asked for", async () => {
+  if (!bench.embedded) return; // MongoDB tries plans out instead
+  const estimated = async () =>
+    (await products().find().explain("queryPlanner")).queryPlanner.postgres.Plan["Plan Rows"];
+  expect(await estimated()).toBe(1_000);
+  const missing = await failure(bench.db.command({ analyze: "no-such-collection" }));
+  expect(missing.code).toBe(26);
 });
 
 const stages = (plan: Document): string[] => [

@@ -84,7 +84,7 @@ describe("the embedded database", () => {
     await Promise.all([one.stop(), two.stop()]);
   });
 
-  test("survives the death of PostgreSQL and of all of its launcher", async () => {
+  test("survives the death of PostgreSQL and of all of its launcher", { timeout: 240_000 }, async () => {
     const { start, dataDirectory } = own();
     const first = await launcher(dataDirectory);
     const insert = (url: string, _id: number) =>
@@ -112,7 +112,7 @@ describe("the embedded database", () => {
     expect(kept.map(({ _id }) => _id)).toEqual([1, 2]);
   });
 
-  test("goes when its launcher is killed, and ends in order on SIGTERM", async () => {
+  test("goes when its launcher is killed, and ends in order on SIGTERM", { timeout: 240_000 }, async () => {
     const { dataDirectory } = own();
     for (const signal of ["SIGKILL", "SIGTERM"] as const) {
       const { kill } = await launcher(dataDirectory);

@@ -24,6 +24,7 @@ async function mugs() {
   return { shop, product, small, large };
 }
 
+const oneMoment = new Date(Date.now() + 2 * HOUR);
 const hours = (count: number) => new Date(Date.now() + count * HOUR);
 
 describe("announcing an event", () => {
@@ -75,7 +76,7 @@ describe("announcing an event", () => {
     ["quota", { quota: 1.5 }],
     ["name", { name: "  " }],
     ["slug", { slug: "No Good" }],
-    ["endsAt", { startsAt: hours(2), endsAt: hours(2) }],
+    ["endsAt", { startsAt: oneMoment, endsAt: oneMoment }],
     ["endsAt", { startsAt: hours(-3), endsAt: hours(-1) }],
     ["endsAt", { endsAt: hours(24 * 91) }],
     ["endsAt", { endsAt: new Date(Number.NaN) }],

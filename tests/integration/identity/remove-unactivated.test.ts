@@ -78,7 +78,8 @@ describe("accounts that nobody has activated", () => {
   });
 
   test("go in batches, the oldest first, until the worker is stopped", async () => {
-    for (let index = 0; index < 3; index += 1) await user({ name: `Ada ${index}` });
+    for (let index = 0; index < 3; index += 1)
+      await user({ name: `Ada ${index}`, createdAt: new Date(Date.now() + index) });
     expect(await removeUnactivated({ now: inAWeek(), limit: 2 })).toEqual({ users: 2, shops: 0, more: true });
     expect(await db.user.findMany()).toMatchObject([{ name: "Ada 2" }]);
     const signal = AbortSignal.abort();

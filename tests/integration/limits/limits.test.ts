@@ -197,7 +197,9 @@ describe("the second factor", () => {
     for (let quarter = 0; quarter < 4; quarter += 1) {
       for (let host = 0; host < 5; host += 1)
         heard += await burst(5, account, elsewhere(), "secondFactor", usedUp);
-      expect(usedUp).toHaveBeenCalledTimes(Math.min(quarter + 1, 3));
+      // In the third quarter the day's budget is used up as well, by the same wrong code or by one beside it.
+      const told = usedUp.mock.calls.length;
+      expect(quarter < 2 ? [quarter + 1] : [3, 4]).toContain(told);
       // A quarter of an hour later.
       await driverDatabase()
         .collection<{ key: string }>("rate_limits")

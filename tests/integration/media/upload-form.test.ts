@@ -231,7 +231,9 @@ describe("a body that is too large", () => {
   test("never fills the memory: 100 MB in chunks, and 60 MB that are read to their end", async () => {
     await post(form(["pictures", picture, "a.jpg"]));
     const before = await memory();
-    const refused = await flood(100 * MEGABYTE);
+    // The server closes the connection behind its answer; to whoever was just sending, the end may be all that arrives.
+    let refused = await flood(100 * MEGABYTE);
+    for (let again = 0; refused.status === 0 && again < 3; again += 1) refused = await flood(100 * MEGABYTE);
     expect(refused.status).toBe(413);
     expect(refused.sent).toBeLessThan(80 * MEGABYTE);
     expect(await flood(60 * MEGABYTE)).toMatchObject({ status: 400 });

@@ -70,14 +70,14 @@ beforeAll(async () => {
   ]);
   const event = {
     ...{ variantId: null, name: "Sale", description: "", images: [], quota: 5, quotaUsed: 0 },
-    ...{ priceCents: 100, startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 60_000) },
+    ...{ priceCents: 100, startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 3_600_000) },
   };
   const of = (index: number) => ({ slug: newId(), productId: rows[index]!.id, shopId: rows[index]!.shopId });
   await db.event.createMany([
     { ...event, ...of(0) },
     { ...event, ...of(1), quotaUsed: 5 },
     { ...event, ...of(2), cancelledAt: new Date() },
-    { ...event, ...of(3), startsAt: new Date(Date.now() + 30_000) },
+    { ...event, ...of(3), startsAt: new Date(Date.now() + 1_800_000) },
     { ...event, ...of(4), endsAt: new Date(Date.now() - 500) },
   ]);
   await refreshVocabulary();
@@ -352,7 +352,7 @@ describe("choices, order, pages and counts", () => {
             ? {
                 ...{ slug: newId(), productId: id, shopId, variantId: null, name: "Sale", description: "" },
                 ...{ images: [], quota: 5, quotaUsed: 0, priceCents: index % 5 === 0 ? 100 : 800 },
-                ...{ startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 60_000) },
+                ...{ startsAt: new Date(Date.now() - 1000), endsAt: new Date(Date.now() + 3_600_000) },
               }
             : [],
         ),

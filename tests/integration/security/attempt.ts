@@ -84,5 +84,6 @@ export async function giveTwoFactor(account: AccountRef | undefined, status: "on
   await (account.kind === "SELLER" ? db.shop.updateOne(change) : db.user.updateOne(change));
   if (status === "on") return code;
   const { secret } = readSecret(totp.secretCipher, { kind: account.kind, email: "a@b.example" })!;
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+  // The next half minute's, which counts already: many are refused before those are asked who may.
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: Date.now() + 30_000 });
 }

@@ -100,7 +100,7 @@ describe.each(["USER", "SELLER"] as const)("setting up (%s)", (kind) => {
     const { secret } = shown as { secret: string };
     for (const plain of [secret.replaceAll(" ", ""), ...codes]) expect(row).not.toContain(plain);
     const target = `${kind === "SELLER" ? "shop" : "user"}:${holder.id}`;
-    const audit = await db.auditLog.findMany({ where: { target } });
+    const audit = await db.auditLog.findMany({ where: { target }, orderBy: { id: "asc" } });
     const who = { actor: "operator", ip: "192.0.2.1" };
     expect(audit).toMatchObject([
       { action: "two-factor.begun", ...who },

@@ -1,5 +1,6 @@
 import { deserialize, type Document } from "bson";
 import { type Command } from "../command";
+import { MongoError } from "../errors";
 import { type Queryable, queryRow, type Row } from "../postgres";
 import * as sql from "../sql";
 import { type Handler, type Handlers } from "./types";
@@ -71,5 +72,15 @@ export const collectionHandlers: Handlers = {
     first(await queryRow(client, sql.renameCollection, [command.specification()])),
   collStats: async (command, { pool }) =>
     first(await queryRow(pool, sql.collectionStats, [command.database, command.collection])),
+  // Statistics for the planner, as of now: by itself the engine gathers them some seconds after many writes.
+  analyze: async (command, { pool }) => {
+    const [table] = await queryRow(pool, sql.tableOfCollection, [command.database, command.collection]);
+    if (!table) {
+      const message = `ns does not exist: ${command.database}.${command.collection}`;
+      throw new MongoError(26, "NamespaceNotFound", message);
+    }
+    await pool.query(`ANALYZE ${String(table)}`);
+    return { ok: 1 };
+  },
   dbStats: async (command, { pool }) => first(await queryRow(pool, sql.databaseStats, [command.database])),
 };
