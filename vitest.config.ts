@@ -6,8 +6,8 @@ const common = {
   pool: "forks",
   environment: "node",
   // A laptop under load is slow, not wrong: nothing here measures time.
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
 } as const;
 

@@ -5,7 +5,7 @@ import { z } from "zod";
 
 import { type Actor } from "~/domain/audit/record-audit.server";
 import { requestEmailChange } from "~/domain/identity/change-email.server";
-import { changePassword, PasswordTooEasy } from "~/domain/identity/change-password.server";
+import { changePassword, PasswordTooEasy, PasswordUnchanged } from "~/domain/identity/change-password.server";
 import { checkPassword } from "~/domain/identity/check-password.server";
 import { endSessionById, signOutEverywhere, type AccountRef } from "~/domain/identity/end-session.server";
 import { WrongCredentials, WrongPassword } from "~/domain/identity/errors";
@@ -107,14 +107,19 @@ export async function answerSecurityForm(
         // Not answered in place: without JavaScript the page would be made with the session that has just ended.
         throw redirect(`${new URL(request.url).pathname}?${PASSWORD_CHANGED}`, { headers });
       }
-      case "email":
-        await guarded(() => checkPassword(account, value.current));
+      case "email": {
+        const { email } = await guarded(() => checkPassword(account, value.current));
+        if (email === value.email) {
+          const fieldErrors = { email: ["This is your e-mail already."] };
+          return answer(400, { result: submission.reply({ fieldErrors, hideFields }) });
+        }
         if (await mayMail("change-email", "USER", value.email, context))
           await requestEmailChange(account.id, value.email);
         return answer(200, {
           done: `We have sent a mail to ${value.email}. Your e-mail changes when you confirm it there.`,
           result: submission.reply({ resetForm: true }),
         });
+      }
       case "session-end":
         if (!(await endSessionById(account, session, value.id, by)))
           throw new Response("Not Found", { status: 404 });
@@ -127,9 +132,9 @@ export async function answerSecurityForm(
       }
     }
   } catch (error) {
-    const field =
-      error instanceof WrongPassword ? "current" : error instanceof PasswordTooEasy ? "password" : null;
-    if (!field || !(error instanceof Error)) throw error;
+    const ofNew = error instanceof PasswordTooEasy || error instanceof PasswordUnchanged;
+    if (!ofNew && !(error instanceof WrongPassword)) throw error;
+    const field = ofNew ? "password" : "current";
     return answer(400, {
       result: submission.reply({ fieldErrors: { [field]: [error.message] }, hideFields }),
     });

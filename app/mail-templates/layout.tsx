@@ -39,9 +39,12 @@ const dark = `
 
 const font = "'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
+// A word as long as somebody cares to write must not widen the whole mail.
+const wrap = { wordBreak: "break-word" } satisfies CSSProperties;
+
 export const styles = {
-  ink: { color: light.ink, fontFamily: font, fontSize: "16px", lineHeight: "24px", margin: "0" },
-  muted: { color: light.muted, fontFamily: font, fontSize: "14px", lineHeight: "21px", margin: "0" },
+  ink: { color: light.ink, fontFamily: font, fontSize: "16px", lineHeight: "24px", margin: "0", ...wrap },
+  muted: { color: light.muted, fontFamily: font, fontSize: "14px", lineHeight: "21px", margin: "0", ...wrap },
   link: { color: light.accent, textDecoration: "underline" },
   line: { borderColor: light.line, margin: "20px 0" },
   strong: { fontWeight: 600 },

@@ -111,7 +111,7 @@ test("past orders are found, and ordered again as far as they can be", async ({ 
   );
 
   await page.getByRole("link", { name: "Your account" }).click();
-  await expect(page.getByRole("main")).toContainText("One order is under way to you.");
+  await expect(page.getByRole("main")).toContainText("One parcel is under way to you.");
   await page.getByRole("link", { name: "All your orders" }).click();
   const purchase = page.getByRole("article").filter({ hasText: number });
   await expect(purchase).toContainText("Green lamp, Violet lamp");

@@ -3,6 +3,8 @@ import { BUDGET, ENTRANCES, weigh } from "../../bench/page-weight";
 import { expect, test } from "./support/test";
 
 test("pages weigh no more than promised", async ({ baseURL }) => {
+  // Hundreds of pages, to find the heaviest.
+  test.setTimeout(300_000);
   const pages = await findBudgetPages(baseURL ?? "");
   expect(Object.keys(pages)).toEqual(expect.arrayContaining([...ENTRANCES]));
   for (const [name, path] of Object.entries(pages)) {

@@ -178,7 +178,8 @@ test("a rejected shop reads why, is changed, and applies again", async ({ page }
 test("a suspended shop reads why, and can do nothing but sign out", async ({ page }, { project }) => {
   const reason = "Three parcels did not arrive.";
   await asTestShop(page, { name: "Closed", status: "SUSPENDED", statusReason: reason });
-  for (const path of [paths.seller(), paths.sellerOrders(), paths.sellerSettings(), paths.sellerSecurity()]) {
+  const all = [paths.seller(), paths.sellerOrders(), paths.sellerSettings(), paths.sellerSecurity()];
+  for (const path of [...all, paths.sellerApply()]) {
     expect((await page.goto(path))?.status(), path).toBe(403);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Your shop is suspended");
     await expect(page.getByRole("main")).toContainText(reason);

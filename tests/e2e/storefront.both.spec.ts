@@ -36,7 +36,7 @@ test("a choice is the address: it survives a reload, a step back, and goes into 
   await expect(page.getByRole("banner").getByRole("status")).toHaveText("1 item");
 
   const notice = page.getByRole("main").getByRole("status");
-  await expect(notice).toContainText("Added: Harbour Mug, 1 in your cart");
+  await expect(notice).toContainText("Added: Harbour Mug. Your cart holds one piece.");
   await notice.getByRole("link", { name: "Back to it" }).click();
   await expect(page).toHaveURL(/\/p\/harbour-mug$/);
   await expect(notice).toBeEmpty();
@@ -109,7 +109,7 @@ test("a form that leads elsewhere than to the cart says what it has added, once,
   await page.request.post(paths.cart(), { form, headers, maxRedirects: 0 });
   await page.goto(paths.shops());
   const notice = page.getByRole("main").getByRole("status");
-  await expect(notice).toContainText("Added: Harbour Mug, 2 in your cart");
+  await expect(notice).toContainText("Added: Harbour Mug. Your cart holds 2 pieces.");
   await notice.getByRole("link", { name: "See the cart" }).click();
   await expect(page).toHaveURL(paths.cart());
   await page.reload();

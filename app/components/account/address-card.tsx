@@ -18,7 +18,7 @@ export function AddressCard({ id, label, isDefault, address }: AddressCardProps)
   return (
     <li className="flex flex-col gap-3 rounded-md border border-line bg-raised p-4 sm:p-6">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h2 className="min-w-0 font-semibold break-words">{label}</h2>
+        <h2 className="min-w-0 font-semibold wrap-anywhere">{label}</h2>
         {isDefault && <Badge tone="accent">Default</Badge>}
       </div>
       <PostalAddress address={address} />

@@ -130,9 +130,9 @@ export function SessionsCard({ sessions, answer }: { sessions: Session[]; answer
                   {session.administration && <Badge>Administration</Badge>}
                 </p>
                 <p className="text-sm break-words text-muted">
-                  {session.ip && <>{session.ip}, </>}
+                  {session.ip && <span className="mr-3">{session.ip}</span>}
                   <span className="inline-block">
-                    since <DateTime value={session.createdAt} />
+                    Since <DateTime value={session.createdAt} />
                   </span>
                 </p>
               </div>

@@ -65,7 +65,7 @@ export function TwoFactorPanel({ state, answer }: TwoFactorPanelProps) {
                 <p>Switch it off below with a recovery code, and set it up anew.</p>
               </Alert>
             )}
-            <NewCodesForm lastResult={resultOf("two-factor-codes")} />
+            <NewCodesForm key={answer?.codes?.[0]} lastResult={resultOf("two-factor-codes")} />
             <TurnOffForm lastResult={resultOf("two-factor-off")} />
           </>
         )}

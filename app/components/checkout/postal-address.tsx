@@ -7,7 +7,7 @@ export function PostalAddress({ address }: { address: ShownAddress }) {
   return (
     <address className="not-italic">
       {postalLines(address).map((line, index) => (
-        <span key={index} className="block break-words">
+        <span key={index} className="block wrap-anywhere">
           {line}
         </span>
       ))}

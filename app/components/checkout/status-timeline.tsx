@@ -26,7 +26,7 @@ export function StatusTimeline({ status, history }: StatusTimelineProps) {
           done
         >
           <DateTime value={step.at} />
-          {step.note && <span className="block">{step.note}</span>}
+          {step.note && <span className="block wrap-anywhere">{step.note}</span>}
         </TimelineStep>
       ))}
       {ahead.map((next) => (
@@ -57,7 +57,7 @@ function TimelineStep({ label, done, current, children }: TimelineStepProps) {
       >
         {done && <CheckIcon className="size-4" />}
       </span>
-      <div>
+      <div className="min-w-0">
         <p className={cx(current ? "font-semibold" : !done && "text-muted")}>
           {label}
           {!done && <VisuallyHidden> (still to come)</VisuallyHidden>}

@@ -25,7 +25,7 @@ const pages: Record<number, { title: string; text: string }> = {
   },
   413: {
     title: "That is too much at once",
-    text: "The form was larger than we take. Go back and send less.",
+    text: "Nothing was saved. A picture may have 8 MB: go back, choose smaller ones or shorten what you entered, and send the form again.",
   },
   429: {
     title: "A little slower, please",

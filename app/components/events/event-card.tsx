@@ -48,7 +48,11 @@ export function EventCard({ event, headingLevel = 3, eager, className }: EventCa
           {over ? (
             <Price cents={event.ordinaryCents} />
           ) : (
-            <Price cents={event.priceCents} compareAtCents={event.ordinaryCents} />
+            <Price
+              cents={event.priceCents}
+              compareAtCents={event.ordinaryCents}
+              when={event.state === "COMING" ? "then" : "now"}
+            />
           )}
         </p>
       </div>

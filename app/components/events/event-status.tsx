@@ -18,6 +18,7 @@ export function EventStatus({ event }: { event: EventPage }) {
         <Price
           cents={on || coming ? priceCents : ordinaryCents}
           compareAtCents={on || coming ? ordinaryCents : null}
+          when={coming ? "then" : "now"}
           className="text-2xl font-semibold"
         />
         {on && <EventLeft event={event} />}

@@ -26,7 +26,7 @@ export function Dashboard({ name, links, signOut, children }: DashboardProps) {
       <header className="flex shrink-0 flex-col border-b border-line px-4 lg:sticky lg:top-0 lg:h-dvh lg:w-60 lg:overflow-y-auto lg:border-b-0 lg:px-6 lg:py-8">
         <div className="flex min-h-16 flex-wrap items-center gap-x-3 gap-y-1 py-2 lg:mb-6 lg:min-h-0 lg:flex-col lg:items-start lg:py-0">
           <Wordmark />
-          <p className="min-w-0 text-sm break-words text-muted">{name}</p>
+          <p className="min-w-0 text-sm wrap-anywhere text-muted">{name}</p>
         </div>
         <nav aria-label="Dashboard" className="-mx-4 overflow-x-auto px-4 lg:mx-0 lg:px-0">
           <ul className="flex gap-x-5 pb-2 lg:flex-col lg:gap-y-1 lg:pb-0">
@@ -65,7 +65,7 @@ export function Dashboard({ name, links, signOut, children }: DashboardProps) {
 export function PageHead({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-      <h1 className="text-2xl font-semibold tracking-tight">{title}</h1>
+      <h1 className="min-w-0 text-2xl font-semibold tracking-tight wrap-anywhere">{title}</h1>
       {children}
     </div>
   );

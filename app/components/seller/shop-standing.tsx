@@ -11,7 +11,7 @@ export function Reason({ children }: { children: string | null }) {
   return (
     <figure className="flex max-w-prose flex-col gap-1 border-l-3 border-line-strong pl-4">
       <figcaption className="text-sm text-muted">What we have written to you</figcaption>
-      <blockquote className="break-words whitespace-pre-line">{children}</blockquote>
+      <blockquote className="wrap-anywhere whitespace-pre-line">{children}</blockquote>
     </figure>
   );
 }

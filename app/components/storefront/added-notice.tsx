@@ -18,7 +18,8 @@ export function AddedNotice({ added, cartCount }: AddedNoticeProps) {
     <p className="mt-6 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-md bg-positive-soft px-4 py-3">
       <CheckIcon className="shrink-0 text-positive" />
       <span className="min-w-0 grow basis-48 break-words">
-        <span className="font-semibold">Added: {added.title},</span> {cartCount} in your cart
+        <span className="font-semibold">Added: {added.title}.</span>{" "}
+        {cartCount === 1 ? "Your cart holds one piece." : `Your cart holds ${cartCount} pieces.`}
       </span>
       <Link to={inCart ? paths.product(added.slug) : paths.cart()} className="text-link">
         {inCart ? "Back to it" : "See the cart"}

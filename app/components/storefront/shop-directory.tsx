@@ -4,6 +4,7 @@ import { countryName } from "~/lib/countries";
 import { paths } from "~/lib/paths";
 
 import { Picture } from "./picture";
+import { ShopSign } from "./shop-sign";
 
 interface Image {
   key: string;
@@ -22,7 +23,7 @@ export function ShopSigns({
     <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
       {shops.map(({ slug, name, city, logo }) => (
         <li key={slug} className="group relative flex flex-col gap-3 sm:flex-row sm:items-center sm:gap-4">
-          <Picture image={logo} decorative className="size-16 shrink-0 rounded-full" />
+          <ShopSign shop={{ name, logo }} className="size-16" />
           <div>
             <Link
               to={paths.shop(slug)}
@@ -60,11 +61,7 @@ export function ShopDirectory({ shops }: { shops: ShopEntry[] }) {
             eager={index < 3}
             className="aspect-[5/2] w-full rounded-sm object-right"
           />
-          <Picture
-            image={shop.logo}
-            decorative
-            className="-mt-8 ml-4 size-16 rounded-full outline-4 outline-ground"
-          />
+          <ShopSign shop={shop} className="-mt-8 ml-4 size-16 outline-4 outline-ground" />
           <h2 className="mt-3 text-lg leading-snug font-semibold">
             <Link
               to={paths.shop(shop.slug)}

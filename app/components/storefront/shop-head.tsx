@@ -3,6 +3,7 @@ import type { ShopHead as Shop } from "~/domain/catalog/queries.server";
 import { countryName } from "~/lib/countries";
 
 import { Picture } from "./picture";
+import { ShopSign } from "./shop-sign";
 
 /** The shop's window and sign above its page. */
 export function ShopHead({ shop }: { shop: Shop }) {
@@ -15,10 +16,9 @@ export function ShopHead({ shop }: { shop: Shop }) {
         className="aspect-[5/2] w-full rounded-sm object-right sm:aspect-[4/1]"
       />
       <div className="flex flex-col gap-x-6 gap-y-3 sm:flex-row sm:items-end sm:px-6">
-        <Picture
-          image={shop.logo}
-          decorative
-          className="-mt-10 ml-4 size-24 shrink-0 rounded-full outline-4 outline-ground sm:-mt-8 sm:ml-0 sm:size-32"
+        <ShopSign
+          shop={shop}
+          className="-mt-10 ml-4 size-24 outline-4 outline-ground sm:-mt-8 sm:ml-0 sm:size-32"
         />
         <div className="flex grow flex-col gap-1">
           <h1 className="text-3xl font-semibold tracking-tight">{shop.name}</h1>

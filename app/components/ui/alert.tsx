@@ -36,7 +36,7 @@ export function Alert({ tone = "info", title, children, className, takeFocus = f
       className={cx("flex gap-3 rounded-md px-4 py-3", box, className)}
     >
       <Icon className={cx("mt-[0.15em] shrink-0", mark)} />
-      <div className="min-w-0">
+      <div className="min-w-0 wrap-anywhere">
         {title != null && <p className="font-semibold">{title}</p>}
         {children}
       </div>

@@ -11,8 +11,8 @@ interface EmptyStateProps {
 export function EmptyState({ title, children, action }: EmptyStateProps) {
   return (
     <div className="flex flex-col items-start gap-3 rounded-md bg-sunken px-6 py-10 sm:px-10">
-      <p className="text-xl font-semibold">{title}</p>
-      {children != null && <div className="max-w-prose text-muted">{children}</div>}
+      <p className="text-xl font-semibold wrap-anywhere">{title}</p>
+      {children && <div className="max-w-prose text-muted">{children}</div>}
       {action != null && <div className="mt-2">{action}</div>}
     </div>
   );

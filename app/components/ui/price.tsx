@@ -19,17 +19,19 @@ interface PriceProps {
   compareAtCents?: number | null;
   /** For products whose variants differ in price. */
   from?: boolean;
+  /** When it holds, for those who hear it; "now" unless said otherwise. */
+  when?: "now" | "then";
   className?: string;
 }
 
 /** A price, with its former price when it is reduced. */
-export function Price({ cents, compareAtCents, from, className }: PriceProps) {
+export function Price({ cents, compareAtCents, from, when = "now", className }: PriceProps) {
   const money = useMoney();
   const reduced = compareAtCents != null && compareAtCents > cents;
   return (
     <span className={cx("whitespace-nowrap tabular-nums", className)}>
       {from && <span className="text-muted">from </span>}
-      {reduced && <span className="sr-only">now </span>}
+      {reduced && <span className="sr-only">{when} </span>}
       <span className={cx(reduced && "font-semibold text-sale-ink")}>{money(cents)}</span>
       {reduced && (
         <>

@@ -47,8 +47,7 @@ export async function listShops(
   const found = await db.shop.findMany({
     where: {
       AND: [
-        { status, emailVerifiedAt: isSet() },
-        ...(search ? [{ OR: [{ name: contains(search) }, { email: contains(search) }] }] : []),
+        ...appliedAs(status, search),
         ...(position
           ? [
               beyond<Shop>(
@@ -80,10 +79,16 @@ export async function listShops(
   });
 }
 
+/** Shops that have confirmed their e-mail. */
+const appliedAs = (status: ShopStatus, search: string) => [
+  { status, emailVerifiedAt: isSet() },
+  ...(search ? [{ OR: [{ name: contains(search) }, { email: contains(search) }] }] : []),
+];
+
 /** How many shops there are of each status, as {@link listShops} lists them. */
-export async function countShops(): Promise<Record<ShopStatus, number>> {
+export async function countShops(search = ""): Promise<Record<ShopStatus, number>> {
   const counts = await Promise.all(
-    shopStatuses.map((status) => db.shop.count({ where: { status, emailVerifiedAt: isSet() } })),
+    shopStatuses.map((status) => db.shop.count({ where: { AND: appliedAs(status, search) } })),
   );
   return Object.fromEntries(shopStatuses.map((status, index) => [status, counts[index]])) as Record<
     ShopStatus,

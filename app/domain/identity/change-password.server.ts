@@ -20,6 +20,14 @@ export class PasswordTooEasy extends DomainError<"PASSWORD_TOO_EASY"> {
   }
 }
 
+/** Whoever changes a password expects the one before to open nothing any more. */
+export class PasswordUnchanged extends DomainError<"PASSWORD_UNCHANGED"> {
+  override name = "PasswordUnchanged";
+  constructor() {
+    super("PASSWORD_UNCHANGED", "This is the password that you have. Please choose another one.");
+  }
+}
+
 export interface ChangePasswordInput {
   account: AccountRef;
   /** As it is until now. */
@@ -31,7 +39,7 @@ export interface ChangePasswordInput {
 /**
  * Changes the password of somebody who is signed in; all sessions end, and the owner is told by mail.
  * @returns the proof that opens a session while the new password is the account's (`createSession`)
- * @throws WrongPassword if the current one is wrong; PasswordTooEasy
+ * @throws WrongPassword if the current one is wrong; PasswordUnchanged; PasswordTooEasy
  */
 export async function changePassword({
   account,
@@ -40,6 +48,7 @@ export async function changePassword({
   by,
 }: ChangePasswordInput): Promise<{ proof: string }> {
   const owner = await checkPassword(account, current);
+  if (next.normalize("NFKC") === current.normalize("NFKC")) throw new PasswordUnchanged();
   const passwordHash = await easyOrHash(owner, next);
   await transaction(async (tx) => {
     // Only in place of the one that was just checked: of two changes at once one is told that it is wrong now.

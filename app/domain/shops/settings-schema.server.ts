@@ -13,7 +13,7 @@ export const MAX_SHIPPING_CENTS = 100_000;
 export const shopNameSchema = z
   .string({ error: "Please enter the name of your shop." })
   .trim()
-  .min(2, "Please enter the name of your shop.")
+  .min(2, { error: "Please enter the name of your shop.", abort: true })
   .max(60, "Please keep this under 60 characters.")
   // Letters of any script, and none of the signs that turn or hide what stands beside them.
   .refine((name) => /[\p{L}\p{N}]/u.test(name) && !HIDDEN_SIGN.test(name), {

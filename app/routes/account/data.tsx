@@ -91,7 +91,11 @@ export default function YourData() {
             signed out everywhere. What you wrote about goods and to shops stays, with its pictures, under
             “Deleted account”. We send one last mail that says so.
           </p>
-          <p>This cannot be undone. It has to wait while an order, a refund or a dispute is under way.</p>
+          <p>
+            This cannot be undone. It has to wait while an order of yours, a refund or a dispute is under way.
+            What was bought with your e-mail address without signing in keeps you from nothing: it still
+            arrives, and is erased in the same way once nothing about it is open.
+          </p>
         </div>
         <DeleteAccountForm lastResult={answer?.result} />
       </Card>

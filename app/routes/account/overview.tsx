@@ -25,7 +25,7 @@ export default function Overview() {
       <PageTitle title={`Hello, ${name.trim().split(/\s+/)[0]}`} />
       {openOrders > 0 && (
         <p className="text-lg">
-          {openOrders === 1 ? "One order is" : `${openOrders} orders are`} under way to you.{" "}
+          {openOrders === 1 ? "One parcel is" : `${openOrders} parcels are`} under way to you.{" "}
           <Link to={paths.accountOrders({ status: "open" })} className="text-link">
             See {openOrders === 1 ? "it" : "them"}
           </Link>

@@ -19,7 +19,12 @@ const day = z.union([z.literal("").transform(() => null), z.iso.date().transform
   error: "Please enter a day like 2026-05-31.",
 });
 
-const schema = z.object({ actor: words, target: words, action, from: day, until: day });
+const schema = z
+  .object({ actor: words, target: words, action, from: day, until: day })
+  .refine(({ from, until }) => !from || !until || from <= until, {
+    path: ["until"],
+    error: "This day is before the first one.",
+  });
 
 export type AuditField = keyof AuditFilter;
 export const auditFields = Object.keys(schema.shape) as AuditField[];

@@ -33,7 +33,10 @@ export default function Audit() {
   return (
     <div className="page flex flex-col gap-6 pt-8">
       <PageHead title="Audit log" />
-      <p className="max-w-prose text-muted">Who did what, the latest first. Times are UTC.</p>
+      <p className="max-w-prose text-muted">
+        Who did what, the latest first. Times are UTC. Choose a name in the log to see all of theirs: the
+        fields take the ids behind the names.
+      </p>
       <AuditFilterForm typed={typed} errors={errors} />
       {entries.rows.length === 0 ? (
         <EmptyState title={filtered ? "Nothing matches" : "Nothing was done yet"} />

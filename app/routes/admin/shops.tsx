@@ -26,7 +26,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   // An unknown status in an address is an old link: it shows what is to be done.
   const status = shopStatuses.find((one) => one === query.get("status")) ?? "PENDING";
   const search = (query.get("q") ?? "").trim().slice(0, LONGEST_SEARCH);
-  const [counts, shops] = await Promise.all([countShops(), listShops(status, search, query)]);
+  const [counts, shops] = await Promise.all([countShops(search), listShops(status, search, query)]);
   return { statuses: shopStatuses, status, search, counts, shops };
 }
 
@@ -41,6 +41,8 @@ const titles: Record<ShopStatus, { tab: string; none: string }> = {
 
 export default function Shops() {
   const { statuses, status, search, counts, shops } = useLoaderData<typeof loader>();
+  const elsewhere = search ? statuses.filter((one) => one !== status && counts[one] > 0) : [];
+  const found = elsewhere.map((one) => `${counts[one]} under “${titles[one].tab}”`).join(", ");
   return (
     <div className="page flex flex-col gap-6 pt-8">
       <PageHead title="Shops" />
@@ -72,15 +74,17 @@ export default function Shops() {
       </Form>
       {shops.rows.length === 0 ? (
         <EmptyState
-          title={search ? `Nothing found for “${search}”` : titles[status].none}
+          title={search ? `Nothing found for “${search}” here` : titles[status].none}
           action={
             search && (
               <LinkButton to={paths.adminShops({ status })} variant="secondary">
-                Show all
+                Show all under “{titles[status].tab}”
               </LinkButton>
             )
           }
-        />
+        >
+          {found && `Found elsewhere: ${found}.`}
+        </EmptyState>
       ) : (
         <ShopsTable caption={titles[status].tab} shops={shops.rows} />
       )}

@@ -1,14 +1,15 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
-import { Outlet, useLoaderData, useRouteError } from "@remix-run/react";
+import { Outlet, useLoaderData } from "@remix-run/react";
 
-import { Door } from "~/components/auth/door";
-import { errorTitle, PageError } from "~/components/document/page-error";
+import { errorTitle } from "~/components/document/page-error";
 import { Dashboard, type DashboardLink } from "~/components/seller/dashboard";
-import { notActiveTitle, readNotActive, ShopNotActive } from "~/components/seller/shop-not-active";
+import { notActiveTitle, readNotActive } from "~/components/seller/shop-not-active";
 import { DemoBanner } from "~/components/storefront/demo-banner";
 import { requireSellerAccount } from "~/guards/seller.server";
 import { env } from "~/lib/env.server";
 import { paths } from "~/lib/paths";
+
+export { DoorError as ErrorBoundary } from "~/components/seller/door-error";
 
 /** Pages have titles of their own; this one is for what stands in place of the whole dashboard. */
 export const meta: MetaFunction<typeof loader> = ({ error }) => {
@@ -45,10 +46,4 @@ export default function SellerLayout() {
       </Dashboard>
     </>
   );
-}
-
-/** Errors of the dashboard as a whole; a 403 is the guard's word that the shop is suspended. */
-export function ErrorBoundary() {
-  const notActive = readNotActive(useRouteError());
-  return <Door label="for shops">{notActive ? <ShopNotActive {...notActive} /> : <PageError />}</Door>;
 }

@@ -6,7 +6,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 
 import { AmountsList } from "~/components/checkout/amounts";
 import { GoodsLines } from "~/components/checkout/goods-lines";
@@ -64,6 +64,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     })),
   };
 }
+
+/** A step that is refused has usually been taken meanwhile: the page beside the refusal must say where the order is. */
+export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const seller = await requireSeller(request);

@@ -61,6 +61,8 @@ describe("shops", () => {
     expect((await list("/admin/shops?q=.*")).shops.rows).toHaveLength(0);
     const found = await list("/admin/shops?status=REJECTED&q=POTTER%40");
     expect(found.shops.rows).toMatchObject([{ id: rejected.id }]);
+    // What is not found here is counted where it is.
+    expect((await list("/admin/shops?q=potter%40")).counts).toMatchObject({ PENDING: 0, REJECTED: 1 });
   });
 
   test("have a page to decide on, which tells what was done", async () => {
@@ -191,6 +193,13 @@ describe("the audit log", () => {
     expect(await shown("?from=yesterday")).toMatchObject({
       status: 400,
       errors: { from: ["Please enter a day like 2026-05-31."] },
+    });
+  });
+
+  test("says that the days are the wrong way round", async () => {
+    expect(await shown("?from=2026-11-25&until=2026-11-01")).toMatchObject({
+      status: 400,
+      errors: { until: ["This day is before the first one."] },
     });
   });
 

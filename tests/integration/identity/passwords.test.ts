@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { db, not } from "~/db/index.server";
-import { changePassword, resetPassword } from "~/domain/identity/change-password.server";
+import { changePassword, PasswordUnchanged, resetPassword } from "~/domain/identity/change-password.server";
 import { checkCredentials } from "~/domain/identity/check-credentials.server";
 import { requestEmailChange } from "~/domain/identity/change-email.server";
 import { createSession } from "~/domain/identity/create-session.server";
@@ -40,6 +40,15 @@ async function reset(kind: "USER" | "SELLER", email: string, password = NEXT) {
 }
 
 describe.each(["USER", "SELLER"] as const)("a changed password (%s)", (kind) => {
+  test("is another one than before, and nothing has changed if it is not", async () => {
+    const { id } = await accounts[kind]();
+    await open(kind, id);
+    await expect(change({ kind, id }, { next: PASSWORD })).rejects.toThrow(PasswordUnchanged);
+    await expect(change({ kind, id }, { current: NEXT, next: NEXT })).rejects.toThrow(WrongPassword);
+    expect(await db.session.count({ where: { subjectId: id } })).toBe(1);
+    expect(await letters()).toEqual([]);
+  });
+
   test("replaces the old one; all sessions and links are void, the owner is told", async () => {
     const { id, email } = await accounts[kind]();
     await open(kind, id);

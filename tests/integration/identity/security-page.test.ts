@@ -174,7 +174,7 @@ describe("the forms", () => {
   });
 
   test("send the link for another e-mail, and say the same where it is taken", async () => {
-    const { cookie } = await signedIn();
+    const { user, cookie } = await signedIn();
     const taken = await createUser();
     const form = { intent: "email", current: PASSWORD };
     const answers = [];
@@ -185,6 +185,11 @@ describe("the forms", () => {
     expect(answers[1]).toEqual(answers[0]);
     expect(await letters()).toHaveLength(2);
     expect((await send(cookie, { ...form, email: "ada" })).status).toBe(400);
+    expect(await send(cookie, { ...form, email: user.email.toUpperCase() })).toMatchObject({
+      status: 400,
+      body: { security: { result: { error: { email: ["This is your e-mail already."] } } } },
+    });
+    expect(await letters()).toHaveLength(2);
   });
 
   test("are none of what they don't know", async () => {
