@@ -80,6 +80,15 @@ test("who wants more than an event has left is told so, and may have all at the 
   await page.goto(paths.event(event.slug));
   await page.getByLabel("Quantity").fill("2");
   await page.getByRole("button", { name: "Add to cart" }).click();
+  await expect(main.getByRole("status")).toContainText(`Added: ${event.productTitle}`);
+  await page.goto(paths.event(event.slug));
+  await page.getByLabel("Quantity").fill("1");
+  await page.getByRole("button", { name: "Add to cart" }).click();
+  await expect(main.getByRole("alert")).toContainText(`Not added: ${event.productTitle}`);
+  await expect(main.getByRole("status")).toBeEmpty();
+  await page.getByRole("link", { name: "Back to it" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(event.productTitle);
+  await page.goto(paths.cart());
   await page.getByLabel(`Quantity of ${event.productTitle}`).fill("3");
   await page.getByRole("button", { name: "Update" }).click();
   await expect(main).toContainText("Only 2 are left at the event’s price.");

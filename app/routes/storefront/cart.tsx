@@ -5,7 +5,7 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from "@remix-run/node";
-import { useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
+import { Link, useActionData, useLoaderData, type ShouldRevalidateFunction } from "@remix-run/react";
 
 import { CartLines } from "~/components/checkout/cart-lines";
 import { Summary } from "~/components/checkout/summary";
@@ -16,7 +16,7 @@ import { EmptyState } from "~/components/ui/empty-state";
 import { addToCart } from "~/domain/cart/add-to-cart.server";
 import { NotEnoughAtEventPrice } from "~/domain/cart/event-prices.server";
 import type { CartOwner } from "~/domain/cart/owner";
-import { getCartQuote } from "~/domain/cart/queries.server";
+import { getCartQuote, getWantedProduct } from "~/domain/cart/queries.server";
 import { setCartQuantity } from "~/domain/cart/set-cart-quantity.server";
 import { DomainError, NotFound } from "~/domain/errors";
 import { announceAdded } from "~/guards/added-notice.server";
@@ -42,13 +42,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = () => true;
 export async function action({ request }: ActionFunctionArgs) {
   const form = await readForm(request);
   const parsed = parseCartForm(form);
-  const line = {
-    variantId: String(form.get("variantId")),
-    typed: String(form.get("quantity")),
-    byEvent: false,
-  };
-  if (!parsed.ok)
-    return data({ ...line, intent: form.get("intent"), message: parsed.message }, { status: 400 });
+  if (!parsed.ok) return data(await refusalOf(form, parsed.message), { status: 400 });
 
   // Only adding opens a cart; a guest without one has nothing to change.
   const { owner, headers } =
@@ -58,9 +52,22 @@ export async function action({ request }: ActionFunctionArgs) {
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     const status = error instanceof NotFound ? 404 : 400;
-    line.byEvent = error instanceof NotEnoughAtEventPrice;
-    return data({ ...line, intent: parsed.value.intent, message: error.message }, { status, headers });
+    const byEvent = error instanceof NotEnoughAtEventPrice;
+    return data(await refusalOf(form, error.message, byEvent), { status, headers });
   }
+}
+
+/** What was refused, for the page to say it where it was asked for. */
+async function refusalOf(form: FormData, message: string, byEvent = false) {
+  const intent = form.get("intent");
+  return {
+    intent,
+    variantId: String(form.get("variantId")),
+    typed: String(form.get("quantity")),
+    wanted: intent === "add" ? await getWantedProduct(String(form.get("productId"))) : null,
+    message,
+    byEvent,
+  };
 }
 
 async function existing(request: Request) {
@@ -97,8 +104,18 @@ export default function Cart() {
     <div className="page flex flex-col gap-8 pt-10">
       <h1 className="text-3xl font-semibold tracking-tight">Cart</h1>
       {refused && !atLine && (
-        <Alert tone="danger" title="Your cart was not changed">
-          <p>{refused.message}</p>
+        <Alert
+          tone="danger"
+          title={refused.wanted ? `Not added: ${refused.wanted.title}` : "Your cart was not changed"}
+        >
+          <p>
+            {refused.message}{" "}
+            {refused.wanted && (
+              <Link to={paths.product(refused.wanted.slug)} className="text-link">
+                Back to it
+              </Link>
+            )}
+          </p>
         </Alert>
       )}
       {empty ? (

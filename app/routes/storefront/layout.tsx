@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   );
 }
 
-/** Filters, pages and choices change nothing in the header; forms that are posted do. */
+/** Filters, pages and choices change nothing in the header; forms that are posted do, also those that are refused. */
 export const shouldRevalidate: ShouldRevalidateFunction = ({
   formMethod,
   currentUrl,
@@ -37,7 +37,7 @@ export const shouldRevalidate: ShouldRevalidateFunction = ({
   defaultShouldRevalidate,
 }) => {
   const sent = formMethod !== undefined && formMethod.toUpperCase() !== "GET";
-  return defaultShouldRevalidate && (sent || currentUrl.search === nextUrl.search);
+  return sent || (defaultShouldRevalidate && currentUrl.search === nextUrl.search);
 };
 
 /** Header and footer around everything a shopper sees. */
