@@ -64,7 +64,7 @@ export function GoodsLines<Line extends GoodsLine>({
               <Link to={paths.event(line.event.slug)} className="w-fit max-w-full">
                 <Badge
                   tone="sale"
-                  className="max-w-full whitespace-normal! underline-offset-2 hover:underline"
+                  className="max-w-full wrap-anywhere whitespace-normal! underline-offset-2 hover:underline"
                 >
                   <span className="sr-only">At the price of </span>
                   {line.event.name}

@@ -42,7 +42,7 @@ export function Summary({
         <dl className="flex flex-col gap-1 text-sm text-muted tabular-nums">
           {cart.shops.map(({ id, name, amounts }) => (
             <div key={id} className="flex justify-between gap-4">
-              <dt>{name}</dt>
+              <dt className="min-w-0">{name}</dt>
               <dd>{money(amounts.totalCents)}</dd>
             </div>
           ))}

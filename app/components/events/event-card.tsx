@@ -24,7 +24,7 @@ export function EventCard({ event, headingLevel = 3, eager, className }: EventCa
   const Heading = `h${headingLevel}` as const;
   const over = event.state !== "RUNNING" && event.state !== "COMING";
   return (
-    <article className={cx("group relative flex flex-col gap-3", className)}>
+    <article className={cx("group relative flex min-w-0 flex-col gap-3", className)}>
       <Picture
         image={event.image}
         decorative

@@ -14,7 +14,7 @@ export function EventGrid({ events, headingLevel, eager = 0 }: EventGridProps) {
   return (
     <ul className="grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {events.map((event, index) => (
-        <li key={event.id} className="flex">
+        <li key={event.id} className="flex min-w-0">
           <EventCard event={event} headingLevel={headingLevel} eager={index < eager} className="grow" />
         </li>
       ))}

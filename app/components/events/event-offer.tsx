@@ -18,7 +18,7 @@ export function EventOffer({ event, ordinaryCents = null }: EventOfferProps) {
   return (
     <aside aria-labelledby="event-offer" className="flex flex-col gap-3 rounded-md bg-sale-soft p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 id="event-offer" className="font-semibold">
+        <h2 id="event-offer" className="min-w-0 font-semibold">
           <Link to={paths.event(event.slug)} className="underline underline-offset-4">
             {event.name}
           </Link>

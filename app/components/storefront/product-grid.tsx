@@ -16,7 +16,7 @@ export function ProductGrid({ products, headingLevel, eager = 0, ofShop }: Produ
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6 md:grid-cols-3 lg:grid-cols-4">
       {products.map((product, index) => (
-        <li key={product.id}>
+        <li key={product.id} className="min-w-0">
           <ProductCard {...{ product, headingLevel, ofShop }} eager={index < eager} />
         </li>
       ))}
@@ -35,7 +35,7 @@ export function Spread({ products }: { products: Product[] }) {
         {first && <ProductCard product={first} fill />}
         <ul className="grid grid-cols-2 gap-x-4 gap-y-9 sm:gap-x-6">
           {others.slice(0, AROUND).map((product) => (
-            <li key={product.id}>
+            <li key={product.id} className="min-w-0">
               <ProductCard product={product} />
             </li>
           ))}

@@ -16,7 +16,7 @@ export function Section({ id, title, text, more, children }: SectionProps) {
   return (
     <section aria-labelledby={id} className="page pt-16 sm:pt-24">
       <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 sm:mb-8">
-        <h2 id={id} className="text-2xl font-semibold tracking-tight">
+        <h2 id={id} className="min-w-0 text-2xl font-semibold tracking-tight">
           {title}
         </h2>
         {more && (

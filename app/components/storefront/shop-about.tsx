@@ -16,7 +16,7 @@ export function ShopAbout({ shop }: { shop: ShopHead }) {
   ];
   return (
     <section aria-labelledby="about" className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[7fr_5fr]">
-      <div className="flex flex-col gap-4">
+      <div className="flex min-w-0 flex-col gap-4">
         <h2 id="about" className="text-2xl font-semibold tracking-tight">
           About {shop.name}
         </h2>
@@ -26,7 +26,7 @@ export function ShopAbout({ shop }: { shop: ShopHead }) {
         {facts.map(({ term, fact }) => (
           <div key={term} className="flex flex-wrap justify-between gap-x-6 py-3">
             <dt className="text-muted">{term}</dt>
-            <dd>{fact}</dd>
+            <dd className="min-w-0">{fact}</dd>
           </div>
         ))}
       </dl>

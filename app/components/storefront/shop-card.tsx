@@ -13,7 +13,7 @@ export function ShopCard({ shop }: { shop: ProductPage["shop"] }) {
   return (
     <section aria-label={`Sold by ${shop.name}`} className="flex gap-4 rounded-md bg-sunken p-5">
       {shop.logo && <Picture image={shop.logo} decorative className="size-14 shrink-0 rounded-full" />}
-      <div className="flex flex-col gap-1 text-sm">
+      <div className="flex min-w-0 flex-col gap-1 text-sm">
         <h2 className="text-base font-semibold">
           <Link to={paths.shop(shop.slug)} className="underline-offset-4 hover:underline">
             {shop.name}

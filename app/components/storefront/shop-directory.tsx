@@ -22,9 +22,12 @@ export function ShopSigns({
   return (
     <ul className="grid grid-cols-2 gap-x-4 gap-y-7 sm:grid-cols-3 sm:gap-x-6 lg:grid-cols-4">
       {shops.map(({ slug, name, city, logo }) => (
-        <li key={slug} className="group relative flex flex-col gap-3 sm:flex-row sm:items-center sm:gap-4">
+        <li
+          key={slug}
+          className="group relative flex min-w-0 flex-col gap-3 sm:flex-row sm:items-center sm:gap-4"
+        >
           <ShopSign shop={{ name, logo }} className="size-16" />
-          <div>
+          <div className="min-w-0">
             <Link
               to={paths.shop(slug)}
               className="leading-snug font-semibold underline-offset-4 group-hover:underline after:absolute after:inset-0"
@@ -54,7 +57,7 @@ export function ShopDirectory({ shops }: { shops: ShopEntry[] }) {
   return (
     <ul className="grid gap-x-6 gap-y-10 sm:grid-cols-2 lg:grid-cols-3">
       {shops.map((shop, index) => (
-        <li key={shop.slug} className="group relative flex flex-col">
+        <li key={shop.slug} className="group relative flex min-w-0 flex-col">
           <Picture
             image={shop.banner}
             decorative

@@ -20,7 +20,7 @@ export function ShopHead({ shop }: { shop: Shop }) {
           shop={shop}
           className="-mt-10 ml-4 size-24 outline-4 outline-ground sm:-mt-8 sm:ml-0 sm:size-32"
         />
-        <div className="flex grow flex-col gap-1">
+        <div className="flex min-w-0 grow flex-col gap-1">
           <h1 className="text-3xl font-semibold tracking-tight">{shop.name}</h1>
           <p className="text-lg text-muted">{shop.tagline}</p>
         </div>

@@ -16,7 +16,7 @@ export function Card({ title, aside, headingLevel = 2, className, children, ...r
     <section className={cx("rounded-md border border-line bg-raised p-4 sm:p-6", className)} {...rest}>
       {(title != null || aside != null) && (
         <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-          {title != null && <Heading className="text-lg font-semibold">{title}</Heading>}
+          {title != null && <Heading className="min-w-0 text-lg font-semibold">{title}</Heading>}
           {aside}
         </div>
       )}

@@ -45,7 +45,7 @@ export default function Event() {
             <StateBadge event={event} />
             <h1 className="text-3xl font-semibold tracking-tight">{event.name}</h1>
             <p className="flex flex-wrap items-center gap-x-4 text-muted">
-              <span>
+              <span className="min-w-0">
                 <Link to={paths.product(product.slug)} className="text-link">
                   {product.title}
                 </Link>{" "}

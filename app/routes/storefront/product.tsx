@@ -66,11 +66,11 @@ export default function Product() {
         />
         <div className="grid items-start gap-x-14 gap-y-8 lg:grid-cols-[7fr_5fr]">
           <Gallery images={product.images} shown={shown} />
-          <div className="flex flex-col gap-7 lg:pt-2">
+          <div className="flex min-w-0 flex-col gap-7 lg:pt-2">
             <div className="flex flex-col gap-1.5">
               <h1 className="text-3xl font-semibold tracking-tight">{product.title}</h1>
               <p className="flex flex-wrap items-center gap-x-4 text-muted">
-                <span>
+                <span className="min-w-0">
                   by{" "}
                   <Link to={paths.shop(shop.slug)} className="text-link">
                     {shop.name}
